@@ -6,6 +6,8 @@ rounded half up; from a frame's time the frame comes back exactly for every rate
 
 from __future__ import annotations
 
+from math import gcd
+
 
 def frame_to_ms(frame: int, fps: int) -> int:
     """Milliseconds at which the frame begins, rounded half up."""
@@ -21,6 +23,15 @@ def next_frame(ms: int, fps: int) -> int:
     """The first frame that does not begin before ``ms`` (less the half millisecond lost in rounding)."""
     frame = ms_to_frame(ms, fps)
     return frame if frame_to_ms(frame, fps) >= ms else frame + 1
+
+
+def beat_grid_ms(fps: int) -> int:
+    """Milliseconds between the frames that begin at a whole millisecond: 100 at 30 frames a second.
+
+    Beats start on these alone, so that a beat's length and everything in it is the same number of
+    milliseconds and of frames wherever in the film it stands.
+    """
+    return 1000 // gcd(fps, 1000)
 
 
 def ms_to_samples(ms: int, rate: int) -> int:
