@@ -378,6 +378,8 @@ class Text(Layer):
         size: pixels.
         baseline: pixels from the box's top to the baseline.
         tracking: extra pixels between letters.
+        bearing: white space before the first letter's ink that hangs out to the left of the box, pixels, so
+            that a large figure aligns with the small text under it.
         role: its job: ``headline``, ``figure``, ``caption``, ``credit``, ``mark``, ``kicker`` … (checks ask).
         ground: the colour it was laid out to stand on, for the contrast check; None over a picture.
     """
@@ -388,6 +390,7 @@ class Text(Layer):
     colour: Colour
     baseline: int
     tracking: float = 0.0
+    bearing: int = 0
     role: str = "body"
     ground: Colour | None = None
 
