@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from .errors import CondenseError
 from .model import Beat, Line, Script, Speech, Spoken
 from .timing import beat_grid_ms
 
@@ -201,8 +202,17 @@ def _slowed(speeches: Sequence[Speech], spread: Pacing, room: Room) -> float:
 
 
 def _shorter(script: Script, speeches: Sequence[Speech]) -> tuple[Script, tuple[Speech, ...]]:
-    """The script without its last told beat: the last resort when no pass fitted."""
-    cut = max(1, len(script.lines) - 2)
+    """The script without its last told beat: the last resort when no pass fitted.
+
+    Raises:
+        CondenseError: only the hook and the sign-off are left.
+    """
+    if len(script.lines) <= 2:
+        raise CondenseError(
+            "even the first sentence takes longer than the film may last",
+            remedy="ask for a longer --duration",
+        )
+    cut = len(script.lines) - 2
     kept = [index for index in range(len(script.lines)) if index != cut]
     lines = tuple(script.lines[index] for index in kept)
     return replace(script, lines=lines), tuple(speeches[index] for index in kept)

@@ -27,6 +27,8 @@ def plain(value: Any, *, base: Path | None = None) -> Any:
         if base is not None and out.get("path"):
             out["path"] = relative(out["path"], base)
         return out
+    if isinstance(value, dict):
+        return {name: plain(item, base=base) for name, item in value.items()}
     if isinstance(value, (tuple, list)):
         return [plain(item, base=base) for item in value]
     return value

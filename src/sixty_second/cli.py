@@ -1,0 +1,227 @@
+"""The command. It turns words into an order and errors into one line and an exit code, nothing else."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import Any, get_args
+
+import click
+
+from . import __version__, plugins
+from .article.given import Given
+from .cache import Cache
+from .errors import SixtySecondError, UsageError
+from .options import matter_options, settings_options, telling_options
+from .settings import Settings, Stage
+from .watch import Watch
+
+INTERRUPTED = 130
+"""Exit code after Ctrl-C: 128 and the signal's number, as shells have it; 143 after SIGTERM."""
+
+
+class Front(click.Group):
+    """A group whose first word may also be a source, for which ``make`` is meant."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Puts ``make`` before anything that is not a command's name or one of the group's own options."""
+        if args and args[0] not in (*self.commands, "--help", "--version"):
+            args = ["make", *args]
+        return super().parse_args(ctx, args)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options of ``make``, since that is what people look for, then the other commands."""
+        make_ctx = click.Context(self.commands["make"], info_name=ctx.info_name, show_default=True)
+        self.commands["make"].format_help(make_ctx, formatter)
+        with formatter.section("Other commands"):
+            formatter.write_dl(
+                [
+                    (f"{ctx.info_name} {name}", command.get_short_help_str(80))
+                    for name, command in self.commands.items()
+                    if name != "make"
+                ]
+            )
+
+
+@click.group(cls=Front, invoke_without_command=True)
+@click.version_option(__version__, prog_name="make-video", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Turns a news article into a captioned, narrated explainer."""
+    if ctx.invoked_subcommand is None:
+        raise click.UsageError("name an article: make-video ARTICLE (see make-video --help)")
+
+
+@cli.command("make", short_help="Make a film of an article.", context_settings={"show_default": True})
+@click.argument("source")
+@click.option(
+    "-o", "folder", type=click.Path(path_type=Path), help="The story folder [default: output/<slug>]."
+)
+@settings_options
+@matter_options
+@click.option("--until", type=click.Choice(get_args(Stage)), default="render", help="The last stage to run.")
+@click.option("--force", is_flag=True, help="Write over an edited story.yaml.")
+@telling_options
+def make(source: str, **options: Any) -> None:
+    """Makes a captioned, narrated explainer of SOURCE: a URL, a saved page, text, Markdown, or -."""
+    from . import pipeline
+
+    telling = _telling(options)
+    given = Given(
+        **{name: options.pop(name) for name in ("headline", "publisher", "byline", "published", "url")}
+    )
+    ordered = ("folder", "pictures", "picture_folder", "credit", "allow_private", "until", "force")
+    order = pipeline.Order(source=source, given=given, **{name: options.pop(name) for name in ordered})
+    settings = _known(Settings(**options))
+    with _watching(telling) as watch:
+        folder = pipeline.make(order, settings, cache=_cache(telling), events=watch)
+    _tell(folder, telling)
+
+
+@cli.command("render", short_help="Go on from an edited story.yaml.", context_settings={"show_default": True})
+@click.argument("story", type=click.Path(path_type=Path))
+@settings_options
+@telling_options
+@click.pass_context
+def render(ctx: click.Context, /, story: Path, **options: Any) -> None:
+    """Renders the story folder STORY again, from its story.yaml; only what changed is made anew."""
+    from . import pipeline
+
+    telling = _telling(options)
+    asked = {name: value for name, value in options.items() if _was_given(ctx, name)}
+    _known(Settings(**{**options, **asked}))
+    with _watching(telling) as watch:
+        pipeline.render(story, asked, cache=_cache(telling), events=watch)
+    _tell(story, telling)
+
+
+@cli.command(short_help="Measure a story before air; exit 1 when a check fails.")
+@click.argument("story", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def check(story: Path, as_json: bool) -> None:
+    """Prints what every check says of the story folder STORY."""
+    from dataclasses import asdict
+
+    from .model import failed
+    from .preflight import preflight
+    from .story import manifest
+
+    manifest(story)
+    checks = preflight(story)
+    if as_json:
+        click.echo(json.dumps([asdict(item) for item in checks], ensure_ascii=False, indent=1))
+    else:
+        for item in checks:
+            verdict = "ok  " if item.ok else "FAIL"
+            click.echo(f"{verdict}  {item.id:4}{item.title:34.34}  {item.value}  (limit {item.limit})")
+    if failed(checks):
+        raise SystemExit(1)
+
+
+@cli.command(short_help="Copies with names that can lie side by side.")
+@click.argument("story", type=click.Path(path_type=Path))
+@click.argument("target", type=click.Path(path_type=Path))
+def export(story: Path, target: Path) -> None:
+    """Copies the film, captions, thumbnail and transcript of STORY into the folder TARGET."""
+    from .delivery import export as deliver
+
+    for path in deliver(story, target):
+        click.echo(path)
+
+
+@cli.command(short_help="The voices there are.")
+def voices() -> None:
+    """Prints the names of the voices, a line each, with what they are."""
+    _list("voices")
+
+
+@cli.command(short_help="The looks there are.")
+def themes() -> None:
+    """Prints the names of the themes, a line each, with what they are."""
+    _list("themes")
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Runs the command and exits: 0, 1 for what went wrong, 2 for a wrong call, 130 or 143 when stopped."""
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        cli.main(args=argv, prog_name="make-video", standalone_mode=False)
+    except SixtySecondError as exc:
+        _fail(str(exc), exc.exit_code)
+    except click.ClickException as exc:
+        _fail(exc.format_message(), 2)
+    except (KeyboardInterrupt, click.Abort):
+        _fail("stopped; the last good files are as they were", INTERRUPTED)
+    except BrokenPipeError:
+        # Whoever read us has gone: nothing to say, nobody to say it to.
+        sys.stderr.close()
+        raise SystemExit(1) from None
+    except OSError as exc:
+        _fail(f"{exc.filename or 'a file'}: {exc.strerror or exc}; see that it can be read and written", 1)
+
+
+def _fail(text: str, code: int) -> None:
+    click.echo(f"make-video: {' '.join(text.split())}", err=True)
+    raise SystemExit(code)
+
+
+def _terminate(number: int, _: FrameType | None) -> None:
+    """SIGTERM as an exception, so that every ``finally`` on the way takes its temporary files along."""
+    raise SystemExit(128 + number)
+
+
+def _was_given(ctx: click.Context, name: str) -> bool:
+    return ctx.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT
+
+
+def _known(settings: Settings) -> Settings:
+    """The settings, when every name in them is registered.
+
+    Raises:
+        SettingsError: lists the names there are.
+    """
+    chosen: tuple[tuple[plugins.Group, str], ...] = (
+        ("voices", settings.voice), ("voices", settings.fallback_voice or settings.voice),
+        ("writers", settings.writer), ("themes", settings.theme),
+    )  # fmt: skip
+    for group, name in chosen:
+        if name not in plugins.names(group):
+            plugins.load(group, name)
+    return settings
+
+
+def _list(group: plugins.Group) -> None:
+    for name in plugins.names(group):
+        words = (plugins.load(group, name).__doc__ or "").strip().partition("\n")[0]
+        click.echo(f"{name:12}{words}")
+
+
+def _telling(options: dict[str, Any]) -> dict[str, bool]:
+    return {name: options.pop(name) for name in ("no_cache", "as_json", "quiet", "verbose")}
+
+
+def _cache(telling: dict[str, bool]) -> Cache:
+    return Cache(None) if telling["no_cache"] else Cache.default()
+
+
+@contextlib.contextmanager
+def _watching(telling: dict[str, bool]) -> Iterator[Watch]:
+    if telling["quiet"] and telling["verbose"]:
+        raise UsageError("-q and -v contradict each other", remedy="use one of them")
+    with Watch(sys.stderr, quiet=telling["quiet"], verbose=telling["verbose"]) as watch:
+        yield watch
+
+
+def _tell(folder: Path, telling: dict[str, bool]) -> None:
+    from .story import manifest
+
+    click.echo(json.dumps(manifest(folder), ensure_ascii=False, indent=1) if telling["as_json"] else folder)
+
+
+if __name__ == "__main__":
+    main()

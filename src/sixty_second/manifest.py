@@ -1,0 +1,121 @@
+"""``manifest.json``: what was made of what, and what the checks said. No clock, no path of a machine."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .model import Article, Beat, Check, Picture, Spoken
+from .records import plain
+from .settings import Settings
+from .story import digest
+
+SYNTHETIC = "compositeSynthetic"
+"""IPTC DigitalSourceType of a film with a synthetic voice. Source: IPTC NewsCodes, digitalsourcetype."""
+
+
+def manifest(
+    *,
+    article: Article,
+    beats: Sequence[Beat],
+    spoken: Sequence[Spoken],
+    pictures: Sequence[Picture],
+    settings: Settings,
+    voice: Mapping[str, str],
+    written: Mapping[str, str],
+    notes: Sequence[str],
+    folder: Path,
+    checks: Sequence[Check] = (),
+) -> dict[str, Any]:
+    """The manifest as a mapping, ready for JSON.
+
+    Args:
+        voice: ``name`` and ``identity`` of the voice that spoke.
+        written: for each beat's id the words that we ourselves wrote; what departs from them is by hand.
+        folder: where the outputs are; every file there is listed with its SHA-256.
+    """
+    width, height = settings.pixels
+    times = {item.line.beat.id: item for item in spoken}
+    used = {beat.picture.sha256 for beat in beats if beat.picture is not None}
+    return {
+        "version": __version__,
+        "source": article.source,
+        "source_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "headline": article.headline,
+        "publisher": article.publisher,
+        "url": article.url,
+        "language": article.language,
+        "voice": voice["name"],
+        "voice_identity": voice["identity"],
+        "target_ms": settings.target_ms,
+        "duration_ms": spoken[-1].end_ms if spoken else 0,
+        "size": f"{width}x{height}",
+        "fps": settings.frame_rate,
+        "safe": settings.safe,
+        "loudness": settings.loudness,
+        "caption_rules": settings.caption_rules,
+        "options": asdict(settings),
+        "beats": [_beat(beat, times.get(beat.id), written, article) for beat in beats],
+        "pictures": [
+            plain(picture, base=folder)
+            | {"used": picture.sha256 in used, "digital_source_type": picture.source_type or "not stated"}
+            for picture in pictures
+        ],
+        "disclosure": {
+            "voice": f"synthetic ({voice['name']})" if voice["name"] != "silent" else "none",
+            "digital_source_type": SYNTHETIC,
+        },
+        "notes": list(notes),
+        "checks": [asdict(check) for check in checks],
+        "outputs": {
+            path.relative_to(folder).as_posix(): digest(path)
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and path.name != "manifest.json"
+        },
+    }
+
+
+def words_by_hand(beat: Beat, written: str, article: Article) -> tuple[str, ...]:
+    """The words of ``beat.say`` that are neither in its sources, nor in the headline or the names that an
+    article comes with, nor in what we wrote for it ourselves."""
+    known = _words(written)
+    for text in (article.headline, article.publisher, article.byline, article.place, *_sentences(beat)):
+        known |= _words(text)
+    return tuple(word for word in beat.say.split() if not _words(word) <= known)
+
+
+def _sentences(beat: Beat) -> tuple[str, ...]:
+    return tuple(sentence.text for sentence in beat.sources)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _beat(beat: Beat, spoken: Spoken | None, written: Mapping[str, str], article: Article) -> dict[str, Any]:
+    by_hand = words_by_hand(beat, written.get(beat.id, ""), article)
+    return {
+        "id": beat.id,
+        "kind": beat.kind,
+        "say": beat.say,
+        "show": beat.show,
+        "start_ms": spoken.start_ms if spoken else None,
+        "end_ms": spoken.end_ms if spoken else None,
+        "sources": [
+            {"sentence": item.number, "text": item.text, "start": item.start, "end": item.end}
+            for item in beat.sources
+        ],
+        "quotation": beat.quotation,
+        "speaker": beat.speaker,
+        "figure": beat.figure,
+        "picture": beat.picture.sha256 if beat.picture else "",
+        "notes": [*beat.notes, *(["by hand"] if by_hand else [])],
+        "by_hand": list(by_hand),
+        "written": written.get(beat.id, ""),
+    }

@@ -1,0 +1,104 @@
+"""The order of things. This module knows every stage and nothing but their order; `steps` takes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+from . import steps, story
+from .article.given import Given
+from .cache import Cache
+from .events import Events
+from .settings import Settings, Stage, from_options
+from .steps import Draft
+
+STAGES: tuple[Stage, ...] = get_args(Stage)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What to make, beside the settings: the source, what goes with it, where to, and how far.
+
+    Attributes:
+        folder: the story folder itself; None means ``output/<slug>``.
+        force: write over a ``story.yaml`` that somebody has edited.
+        until: the last stage to run.
+    """
+
+    source: str
+    given: Given = Given()
+    folder: Path | None = None
+    output: Path = Path("output")
+    pictures: tuple[Path, ...] = ()
+    picture_folder: Path | None = None
+    credit: str = ""
+    allow_private: bool = False
+    force: bool = False
+    until: Stage = "render"
+
+    def reaches(self, stage: Stage) -> bool:
+        """Whether the stage is to be run."""
+        return STAGES.index(stage) <= STAGES.index(self.until)
+
+
+def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> Path:
+    """The story folder made of a source.
+
+    Raises:
+        SixtySecondError: one of its children, by what went wrong; the folder is then as it was.
+    """
+    from .article import read
+
+    events.stage("read")
+    article = read(order.source, given=order.given, allow_private=order.allow_private)
+    folder = order.folder or story.folder_for(order.output, article)
+    if not order.force:
+        story.refuse_if_edited(folder)
+    with story.staging(folder) as made:
+        draft = Draft(article=article, folder=made, settings=settings, cache=cache, events=events)
+        draft = steps.read(draft)
+        if order.reaches("condense"):
+            draft = steps.illustrate(
+                draft,
+                files=order.pictures,
+                folder=order.picture_folder,
+                credit=order.credit,
+                allow_private=order.allow_private,
+            )
+            draft = steps.tell(draft, aloud=order.reaches("speak"))
+        if order.reaches("write"):
+            draft = steps.script(draft)
+        if order.reaches("speak"):
+            draft = steps.narrate(draft, folder)
+        draft = _film(draft, captions=order.reaches("caption"), film=order.reaches("render"))
+        story.publish(made, folder, whole=True)
+    cache.trim()
+    return folder
+
+
+def render(folder: Path, changes: dict[str, Any], *, cache: Cache, events: Events) -> Path:
+    """The story folder, gone on from its ``story.yaml``; ``changes`` are settings to change.
+
+    Raises:
+        SixtySecondError: one of its children, by what went wrong; the folder is then as it was.
+    """
+    events.stage("read")
+    before = story.manifest(folder)
+    settings = from_options({**before["options"], **changes})
+    with story.staging(folder) as made:
+        draft = steps.reopen(before, folder, made, settings=settings, cache=cache, events=events)
+        draft = steps.respeak(draft, before)
+        draft = steps.narrate(steps.script(draft), folder)
+        draft = _film(draft, captions=True, film=True)
+        story.publish(made, folder, whole=True)
+    cache.trim()
+    return folder
+
+
+def _film(draft: Draft, *, captions: bool, film: bool) -> Draft:
+    if captions:
+        draft = steps.caption(draft)
+    if film:
+        draft = steps.check(steps.render(draft))
+    return steps.sign(draft)

@@ -1,0 +1,358 @@
+"""What the pipeline does at each stage: calls it with what is settled, and leaves its file in the folder.
+
+A stage is imported when its turn comes, so that ``--until write`` never loads an encoder.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from . import plugins, story
+from .cache import Cache
+from .edition import parse_yaml, render_yaml
+from .errors import StoryError, VoiceUnreachable
+from .events import Events
+from .files import write_text
+from .fit import FULL, Pacing, Room, fit, place, space, usable_ms
+from .manifest import manifest
+from .model import Article, Beat, Check, Line, Picture, Script, Speech, Spoken, Timeline, failed
+from .records import build, dump, load
+from .settings import Settings
+from .speaking import speak
+from .timing import short_time
+from .voices import Voice
+
+SHEET_QUALITY = 90
+"""JPEG quality of stills: above it nothing is seen, only bytes grow; our judgement."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A story on its way: what has been settled so far, and the folder it is made in.
+
+    Attributes:
+        voice: ``name`` and ``identity`` of the voice that speaks.
+        written: for each beat's id the words that we ourselves wrote.
+        notes: what the producer should know, as it will stand in the manifest.
+    """
+
+    article: Article
+    folder: Path
+    settings: Settings
+    cache: Cache
+    events: Events
+    pictures: tuple[Picture, ...] = ()
+    script: Script = Script(())
+    spoken: tuple[Spoken, ...] = ()
+    pacing: Pacing = Pacing()
+    voice: Mapping[str, str] = field(default_factory=lambda: {"name": "", "identity": ""})
+    written: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    timeline: Timeline | None = None
+    checks: tuple[Check, ...] = ()
+
+    def noted(self, *notes: str) -> Draft:
+        """The draft with the notes added, and told to whoever watches."""
+        for note in notes:
+            self.events.note(note)
+        return replace(self, notes=(*self.notes, *notes))
+
+
+def read(draft: Draft) -> Draft:
+    """Leaves ``article.json``."""
+    write_text(draft.folder / "article.json", dump(draft.article))
+    return draft.noted(*draft.article.notes)
+
+
+def illustrate(
+    draft: Draft, *, files: Sequence[Path], folder: Path | None, credit: str, allow_private: bool
+) -> Draft:
+    """Gathers the pictures into ``pictures/``."""
+    from .pictures import gather
+
+    pictures, notes = gather(
+        draft.article,
+        into=draft.folder / "pictures",
+        files=files,
+        folder=folder,
+        credit=credit,
+        allow_private=allow_private,
+    )
+    return replace(draft, pictures=pictures).noted(*notes)
+
+
+def tell(draft: Draft, *, aloud: bool) -> Draft:
+    """Condensed, written, spoken and fitted; leaves ``story.yaml``.
+
+    When it is not to be told aloud, the silent voice stands in for the time that words take.
+
+    Raises:
+        VoiceUnreachable: the voice needs a network and no other was named to fall back on.
+    """
+    settings = draft.settings
+    draft.events.stage("condense")
+    names = dict.fromkeys(filter(None, (settings.voice, settings.fallback_voice))) if aloud else ("silent",)
+    *first, last = names
+    for name in first:
+        try:
+            return _told(draft, name)
+        except VoiceUnreachable as exc:
+            draft = draft.noted(f"{exc.message}: {last} speaks instead, as asked")
+    return _told(draft, last)
+
+
+def _told(draft: Draft, name: str) -> Draft:
+    from .pictures import assign
+    from .script import write
+
+    settings, article = draft.settings, draft.article
+    writer = plugins.load("writers", settings.writer)
+    voice: Voice = plugins.load("voices", name)(cache=draft.cache)
+
+    def choose(budget_ms: int, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
+        return assign(writer(article, budget_ms=budget_ms, estimate=estimate), draft.pictures)
+
+    def compose(beats: tuple[Beat, ...]) -> Script:
+        template = Path(settings.template) if settings.template else None
+        return write(beats, article, template=template, duration_s=settings.duration_s)
+
+    draft.events.stage("speak")
+    spoken, script, pacing = fit(
+        choose, compose, partial(_say, draft, voice), target_ms=settings.target_ms, fps=settings.frame_rate
+    )
+    draft = _with_speech(draft, voice, script=script, spoken=spoken, pacing=pacing)
+    return replace(draft, written={line.beat.id: line.text for line in script.lines})
+
+
+def reopen(
+    before: Mapping[str, Any], folder: Path, made: Path, *, settings: Settings, cache: Cache, events: Events
+) -> Draft:
+    """A draft from a story folder and what a person has made of it.
+
+    Raises:
+        StoryError: a file is missing or wrong, by line and field.
+    """
+    article = load(Article, folder / "article.json")
+    pictures = []
+    for kept in before.get("pictures", ()):
+        fields = {name: value for name, value in kept.items() if name not in ("used", "digital_source_type")}
+        picture: Picture = build(Picture, fields, at="manifest.json: picture")
+        pictures.append(replace(picture, path=str(_take_along(folder / picture.path, made / picture.path))))
+    edition = parse_yaml(folder / story.STORY, article, pictures)
+    write_text(made / "article.json", dump(article))
+    return Draft(
+        article=article,
+        folder=made,
+        settings=settings,
+        cache=cache,
+        events=events,
+        pictures=tuple(pictures),
+        script=Script(tuple(Line(beat, beat.say) for beat in edition.beats), article.language),
+        pacing=edition.pacing,
+        written={beat["id"]: beat.get("written", "") for beat in before.get("beats", ())},
+    )
+
+
+def respeak(draft: Draft, before: Mapping[str, Any]) -> Draft:
+    """The lines spoken as they stand in ``story.yaml``; nothing is chosen again, nothing is cut.
+
+    The spacing stays as it was, so that a changed beat moves nothing but itself; another voice gets its own.
+    """
+    draft.events.stage("speak")
+    settings, lines = draft.settings, draft.script.lines
+    voice: Voice = plugins.load("voices", settings.voice)(cache=draft.cache)
+    pacing, fps = draft.pacing, settings.frame_rate
+    if before.get("voice") != voice.name:
+        speeches = tuple(_say(draft, voice, line, 1.0) for line in lines)
+        room = Room(usable_ms(settings.target_ms, fps), FULL * settings.target_ms, fps)
+        pacing = space(speeches, room) or Pacing()
+    speeches = tuple(_say(draft, voice, line, pacing.pace) for line in lines)
+    spoken = place(lines, speeches, pacing, fps=fps)
+    return _with_speech(draft, voice, script=draft.script, spoken=spoken, pacing=pacing)
+
+
+def script(draft: Draft) -> Draft:
+    """Leaves ``script.md``, the narration for approval."""
+    from .script import approval
+
+    write_text(draft.folder / "script.md", approval(draft.spoken, draft.article))
+    return draft
+
+
+def narrate(draft: Draft, folder: Path) -> Draft:
+    """Leaves ``narration.wav``; in a folder that has no film yet, at once, so that it can be heard first."""
+    from .audio import RATE, assemble, write_wav
+
+    narration = assemble(draft.spoken, duration_ms=draft.spoken[-1].end_ms)
+    write_wav(draft.folder / "narration.wav", narration, RATE)
+    if not (folder / story.FILM).exists():
+        sign(draft)
+        story.publish(draft.folder, folder, whole=False)
+    return draft
+
+
+def caption(draft: Draft) -> Draft:
+    """Leaves the captions in their formats, the transcript, and the timeline of the film to be made."""
+    from . import scenes
+    from .audio import RATE, assemble, master
+    from .captions import caption as cue
+    from .captions import srt, transcript, vtt
+
+    draft.events.stage("caption")
+    settings, article = draft.settings, draft.article
+    width, height = settings.pixels
+    theme = plugins.load("themes", settings.theme)()
+    cues = cue(
+        draft.spoken,
+        rules=settings.caption_rules,
+        limit=scenes.caption_limit(width, height, settings.safe),
+        fits=scenes.caption_fits(theme, width, height, settings.safe),
+    )
+    narration = assemble(draft.spoken, duration_ms=draft.spoken[-1].end_ms)
+    timeline = Timeline(
+        scenes=scenes.stage(
+            draft.spoken,
+            cues,
+            article,
+            theme=theme,
+            width=width,
+            height=height,
+            fps=settings.frame_rate,
+            safe=settings.safe,
+            voice=draft.voice["name"],
+        ),
+        cues=cues,
+        audio=master(narration, loudness=settings.loudness),
+        rate=RATE,
+        width=width,
+        height=height,
+        fps=settings.frame_rate,
+        language=article.language,
+        metadata=_tags(draft),
+    )
+    write_text(draft.folder / "captions.srt", srt.render(cues))
+    write_text(draft.folder / "captions.vtt", vtt.render(cues, article.language))
+    write_text(draft.folder / "transcript.txt", transcript.render(draft.spoken))
+    write_text(draft.folder / "timeline.json", dump(_described(timeline), base=draft.folder))
+    return replace(draft, timeline=timeline)
+
+
+def render(draft: Draft) -> Draft:
+    """Leaves the film, its thumbnail and its contact sheet."""
+    from PIL import Image
+
+    from . import render as room
+
+    timeline = draft.timeline
+    assert timeline is not None
+    draft.events.stage("render")
+    room.render(
+        timeline,
+        draft.folder / story.FILM,
+        encoding=room.PROFILES[draft.settings.profile],
+        cache=draft.cache,
+        progress=draft.events.progress,
+    )
+    first = timeline.scenes[0]
+    thumbnail = Image.fromarray(room.still(timeline, first.start_ms + first.peak_ms))
+    thumbnail.save(draft.folder / "thumbnail.jpg", quality=SHEET_QUALITY)
+    titles = [
+        f"{short_time(item.start_ms)}  {scene.kind}  {item.line.text}"
+        for item, scene in zip(draft.spoken, timeline.scenes, strict=True)
+    ]
+    room.sheet(timeline, titles).save(draft.folder / "contact-sheet.jpg", quality=SHEET_QUALITY)
+    return draft
+
+
+def check(draft: Draft) -> Draft:
+    """Measures what was made, as it will go on air."""
+    from .preflight import preflight
+
+    draft.events.stage("check")
+    sign(draft)
+    checks = preflight(draft.folder)
+    draft = replace(draft, checks=checks)
+    return draft.noted(
+        *(f"check {item.id} ({item.title}): {item.value}, limit {item.limit}" for item in failed(checks))
+    )
+
+
+def sign(draft: Draft) -> Draft:
+    """Leaves ``story.yaml`` and, last, ``manifest.json``."""
+    beats = tuple(replace(line.beat, say=line.text) for line in draft.script.lines)
+    if beats:
+        text = render_yaml(draft.article, beats, draft.pacing, base=draft.folder)
+        write_text(draft.folder / story.STORY, text)
+    contents = manifest(
+        article=draft.article,
+        beats=beats,
+        spoken=draft.spoken,
+        pictures=draft.pictures,
+        settings=draft.settings,
+        voice=draft.voice,
+        written=draft.written,
+        notes=draft.notes,
+        folder=draft.folder,
+        checks=draft.checks,
+    )
+    write_text(draft.folder / story.MANIFEST, dump(contents))
+    return draft
+
+
+def _say(draft: Draft, voice: Voice, line: Line, pace: float) -> Speech:
+    return speak(line, voice, language=draft.article.language, pace=pace, cache=draft.cache)
+
+
+def _with_speech(
+    draft: Draft, voice: Voice, *, script: Script, spoken: tuple[Spoken, ...], pacing: Pacing
+) -> Draft:
+    """The draft with its speech, and a word about its length when it misses the target."""
+    draft = replace(
+        draft,
+        script=script,
+        spoken=spoken,
+        pacing=pacing,
+        voice={"name": voice.name, "identity": voice.identity(draft.article.language)},
+    )
+    lasts, settings = spoken[-1].end_ms, draft.settings
+    over = lasts - usable_ms(settings.target_ms, settings.frame_rate)
+    if over > 0:
+        return draft.noted(
+            f"the film is {over / 1000:.1f} s too long for {settings.duration_s} s; nothing was cut"
+        )
+    if lasts < FULL * settings.target_ms:
+        return draft.noted(
+            f"the film lasts {lasts / 1000:.1f} s of {settings.duration_s} s: the article has no more to tell"
+        )
+    return draft
+
+
+def _tags(draft: Draft) -> tuple[tuple[str, str], ...]:
+    voice = draft.voice["name"]
+    spoken = "" if voice == "silent" else f"Synthetic voice ({voice}). "
+    source = ", ".join(filter(None, (draft.article.publisher, draft.article.url)))
+    return (
+        ("title", draft.article.headline),
+        ("comment", f"{spoken}Source: {source or draft.article.source}"),
+    )
+
+
+def _described(timeline: Timeline) -> dict[str, Any]:
+    names = ("width", "height", "fps", "rate", "language", "duration_ms", "scenes", "cues")
+    return {name: getattr(timeline, name) for name in names}
+
+
+def _take_along(source: Path, target: Path) -> Path:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return Path(shutil.copyfile(source, target))
+    except OSError as exc:
+        raise StoryError(
+            f"the story's picture {source} cannot be read: {exc.strerror}",
+            remedy="put it back, or make the story again",
+        ) from exc
