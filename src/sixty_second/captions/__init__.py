@@ -1,0 +1,7 @@
+"""Captions: cues from the words' real times, and the files they go into."""
+
+from __future__ import annotations
+
+from .cueing import caption
+
+__all__ = ["caption"]

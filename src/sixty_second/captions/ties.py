@@ -1,0 +1,236 @@
+"""How much it hurts to break a text between two of its words: criterion C10 as one number a boundary.
+
+The weights are ours; their order is that of the guides. Source: Netflix, Timed Text Style Guide, "Line
+treatment" (break after punctuation, before conjunctions and prepositions; never between article and noun,
+first and last name, verb and auxiliary); BBC Subtitle Guidelines, "Break at natural points" (nor between
+preposition and phrase, conjunction and clause). English; elsewhere punctuation and names still speak.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from . import lexicon
+
+SENTENCE = 0
+CLAUSE = 2
+OPENING = 4
+BEFORE_CONJUNCTION = 6
+BEFORE_PREPOSITION = 8
+BEFORE_AUXILIARY = 9
+ORDINARY = 12
+PHRASE = 18
+STRONG = 45
+FORBIDDEN = 100
+
+_CLOSERS = "\"'”’»›)]}"
+_OPENERS = "\"'“‘«‹([{"
+_EDGES = _CLOSERS + _OPENERS + ".,;:!?…—–-"
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+")
+_FIGURE = re.compile(r"[$€£¥#]?[0-9][0-9.,:/]*(?:st|nd|rd|th|[kmb]n?)?[%°]?", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+_BEFORE_YEARS = frozenset(
+    ["in", "since", "by", "until", "from", "of", "after", "before", "during", "year", "to", "through"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """One word with what the rules ask of it."""
+
+    raw: str
+    core: str
+    key: str
+    capital: bool
+    figure: bool
+    clause_end: bool
+    full_stop: bool
+    dotted: bool
+
+    @property
+    def content(self) -> bool:
+        return bool(self.core) and self.key not in lexicon.FUNCTION_WORDS
+
+    @property
+    def number(self) -> bool:
+        return self.figure or self.key in lexicon.NUMBERS
+
+
+def ties(words: Sequence[str]) -> tuple[int, ...]:
+    """The cost of a break before each word; the first is that of no break, `SENTENCE`.
+
+    `FORBIDDEN` marks the pairs of criterion C10: article and noun, first and last name, title and name,
+    number and unit, preposition and object, verb and auxiliary.
+    """
+    terms = [_term(word) for word in words]
+    runs = _name_runs(terms)
+    costs = [SENTENCE] if terms else []
+    for place in range(1, len(terms)):
+        costs.append(_tie(terms, place, runs))
+    return tuple(costs)
+
+
+def _term(word: str) -> _Term:
+    core = word.strip(_EDGES)
+    tail = word.rstrip(_CLOSERS) or word
+    key = core.lower().replace("’", "'")
+    dotted = bool(_DOTTED.fullmatch(core + "."))
+    abbreviated = tail.endswith(".") and (dotted or key in lexicon.ABBREVIATIONS)
+    stopped = tail.endswith(("!", "?", "…")) or (tail.endswith(".") and not abbreviated)
+    return _Term(
+        raw=word,
+        core=core,
+        key=key,
+        capital=core[:1].isupper(),
+        figure=bool(_FIGURE.fullmatch(core)),
+        clause_end=tail.endswith((",", ";", ":", "—", "–") if core else tuple("—–-"))
+        or (word.endswith((")", "]")) and not stopped),
+        full_stop=stopped,
+        dotted=dotted and tail.endswith("."),
+    )
+
+
+def _tie(terms: Sequence[_Term], place: int, runs: Sequence[int]) -> int:
+    left, right = terms[place - 1], terms[place]
+    if left.full_stop or (left.dotted and right.capital and not right.content):
+        return SENTENCE
+    if not right.core:
+        return STRONG
+    if left.clause_end:
+        return PHRASE if _YEAR.fullmatch(right.core) and left.figure else CLAUSE
+    if right.raw[:1] in "—–-":
+        return CLAUSE
+    if _held(terms, place):
+        return FORBIDDEN
+    if runs[place]:
+        return FORBIDDEN if runs[place] <= 3 or _last_pair(runs, place) else STRONG
+    if right.raw[:1] in "“‘«([\"'":
+        return OPENING
+    return _loose(terms, place)
+
+
+def _held(terms: Sequence[_Term], place: int) -> bool:
+    """Whether C10 names the pair (names apart, which need the whole run)."""
+    left, right = terms[place - 1], terms[place]
+    return (
+        left.key in lexicon.ARTICLES
+        or (left.key in lexicon.DETERMINERS and right.content)
+        or (left.key in lexicon.TITLES and right.capital and right.content)
+        or _number_and_unit(terms, place)
+        or _preposition_and_object(left, right)
+        or _verb_and_auxiliary(left, right)
+    )
+
+
+def _number_and_unit(terms: Sequence[_Term], place: int) -> bool:
+    left, right = terms[place - 1], terms[place]
+    if right.number and left.key in lexicon.BEFORE_NUMBERS | lexicon.APPROXIMATORS:
+        return True
+    if right.figure and left.capital and left.content:
+        return True
+    return left.number and (right.content or right.raw[:1] == "%") and not _is_year(terms, place - 1)
+
+
+def _is_year(terms: Sequence[_Term], place: int) -> bool:
+    if not _YEAR.fullmatch(terms[place].core):
+        return False
+    before = terms[place - 1] if place else None
+    return before is not None and (
+        before.key in _BEFORE_YEARS or before.figure or before.key in lexicon.DAYS_AND_MONTHS
+    )
+
+
+def _preposition_and_object(left: _Term, right: _Term) -> bool:
+    if left.key not in lexicon.PREPOSITIONS:
+        return False
+    return right.key not in lexicon.CONJUNCTIONS | lexicon.SUBJECTS | lexicon.AUXILIARIES
+
+
+def _verb_and_auxiliary(left: _Term, right: _Term) -> bool:
+    if not _is_auxiliary(left):
+        return False
+    return right.key == "not" or right.key in lexicon.AUXILIARIES or right.content
+
+
+def _is_auxiliary(term: _Term) -> bool:
+    return (
+        (term.key in lexicon.AUXILIARIES and not (term.capital and term.key in {"may", "will"}))
+        or term.key.endswith(lexicon.CONTRACTED)
+        or term.key in lexicon.CONTRACTED_IS
+    )
+
+
+def _loose(terms: Sequence[_Term], place: int) -> int:
+    """The cost where nothing is forbidden: what comes next invites a break or does not."""
+    left, right = terms[place - 1], terms[place]
+    if _binds(left, right):
+        return STRONG
+    if right.key in lexicon.CONJUNCTIONS | lexicon.SUBORDINATORS - lexicon.PREPOSITIONS:
+        return BEFORE_CONJUNCTION
+    if right.key in lexicon.PREPOSITIONS:
+        return PHRASE if right.key == "of" else BEFORE_PREPOSITION
+    if _is_auxiliary(right):
+        return BEFORE_AUXILIARY
+    before = terms[place - 2].key if place > 1 else ""
+    if right.content and (before in lexicon.ARTICLES | lexicon.DETERMINERS or _is_adjective(left)):
+        return PHRASE
+    return ORDINARY
+
+
+def _is_adjective(term: _Term) -> bool:
+    return term.key in lexicon.ADJECTIVES or (len(term.key) > 5 and term.key.endswith(lexicon.ADJECTIVE_ENDS))
+
+
+def _binds(left: _Term, right: _Term) -> bool:
+    """Conjunction and clause, subject and verb, owner and thing, negation and verb, auxiliary and rest."""
+    return (
+        left.key in lexicon.CONJUNCTIONS | lexicon.SUBORDINATORS | lexicon.SUBJECTS | lexicon.PREPOSITIONS
+        or left.key.endswith(("'s", "s'"))
+        or left.key == "not"
+        or (right.key == "than" and left.key in lexicon.COMPARATIVES)
+        or (_is_auxiliary(left) and right.key == "to")
+    )
+
+
+def _name_runs(terms: Sequence[_Term]) -> list[int]:
+    """For each word, how long the name is that a break before it would split; 0 where there is none.
+
+    Where nearly every word has a capital (a headline in title case), capitals say nothing about names.
+    """
+    splits = [False, *(_one_name(terms, place) for place in range(1, len(terms)))]
+    content = [term for term in terms if term.content and term.core[:1].isalpha()]
+    if len(content) >= 5 and 4 * sum(term.capital for term in content) >= 3 * len(content):
+        return [0] * len(terms)
+    lengths = [0] * len(terms)
+    start = 0
+    for place in range(1, len(terms) + 1):
+        if place == len(terms) or not splits[place]:
+            lengths[start + 1 : place] = [place - start] * (place - start - 1)
+            start = place
+    return lengths
+
+
+def _last_pair(runs: Sequence[int], place: int) -> bool:
+    return place + 1 == len(runs) or not runs[place + 1]
+
+
+def _one_name(terms: Sequence[_Term], place: int) -> bool:
+    left, right = terms[place - 1], terms[place]
+    if left.full_stop or left.clause_end or left.key.endswith(("'s", "s'")):
+        return False
+    if left.key in lexicon.DAYS_AND_MONTHS or right.raw[:1] in "“‘«([":
+        return False
+    before = place > 1 and terms[place - 2].capital and not terms[place - 2].clause_end
+    after = place + 1 < len(terms) and terms[place + 1].capital
+    if left.key in lexicon.PARTICLES and right.capital:
+        return before or left.capital
+    if right.key in lexicon.PARTICLES and not right.capital:
+        return left.capital and left.content and (after or _particle_pair(terms, place))
+    return left.capital and right.capital and left.content and right.content
+
+
+def _particle_pair(terms: Sequence[_Term], place: int) -> bool:
+    rest = terms[place + 1 : place + 3]
+    return len(rest) == 2 and rest[0].key in lexicon.PARTICLES and rest[1].capital
