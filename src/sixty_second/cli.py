@@ -16,7 +16,7 @@ import click
 from . import __version__, plugins
 from .article.given import Given
 from .cache import Cache
-from .errors import SixtySecondError, UsageError
+from .errors import SettingsError, SixtySecondError, UsageError
 from .options import matter_options, settings_options, telling_options
 from .settings import Settings, Stage
 from .watch import Watch
@@ -196,8 +196,12 @@ def _known(settings: Settings) -> Settings:
 
 
 def _list(group: plugins.Group) -> None:
+    """One line for each name; a plug-in that cannot be loaded hides none of the others."""
     for name in plugins.names(group):
-        words = (plugins.load(group, name).__doc__ or "").strip().partition("\n")[0]
+        try:
+            words = (plugins.load(group, name).__doc__ or "").strip().partition("\n")[0]
+        except SettingsError as exc:
+            words = f"not here: {exc.message}"
         click.echo(f"{name:12}{words}")
 
 

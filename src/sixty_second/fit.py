@@ -52,6 +52,10 @@ class Pacing:
     pace: float = 1.0
 
 
+TIGHT = Pacing(PAUSE_MS[0] + 80, TAIL_MS[0])
+"""What choosing reckons with when at the usual spacing no beat fitted the rest of the time."""
+
+
 @dataclass(slots=True)
 class Clock:
     """Tells how long a text takes to speak: exactly when it has been spoken, else by its length.
@@ -102,11 +106,11 @@ def fit(
     the article has no more to say, and the film is shorter.
     """
     room = Room(usable_ms(target_ms, fps), -(-target_ms * FULL // 1), fps)
-    clock = Clock(PAUSE_MS[1])
-    budget = round(room.most * AIM) - LEAD_MS - TAIL_MS[1]
+    clock, spacing = Clock(PAUSE_MS[1]), Pacing()
     passes: list[tuple[int, Script, tuple[Speech, ...]]] = []
     for _ in range(PASSES):
-        script = _choose(choose, write, clock, budget)
+        clock.pause_ms = spacing.pause_ms
+        script = _choose(choose, write, clock, round(room.most * AIM) - LEAD_MS - spacing.tail_ms)
         if any(script == earlier for _, earlier, _ in passes):
             break
         speeches = tuple(speak(line, PACE[1]) for line in script.lines)
@@ -114,6 +118,8 @@ def fit(
         passes.append((_badness(speeches, room), script, speeches))
         if passes[-1][0] == 0:
             break
+        if _total(speeches, Pacing(), fps) < room.least:
+            spacing = TIGHT
     _, script, speeches = min(passes, key=lambda item: item[0])
     while True:
         pacing = space(speeches, room)

@@ -1,6 +1,7 @@
 """A smoke render for continuous integration: the sample, small, offline, and everything asserted.
 
-``python -m sixty_second.smoke [ARTICLE]`` prints one line and exits 0, or says what does not hold and exits 1.
+``python -m sixty_second.smoke [ARTICLE]`` prints one line and exits 0, or says what does not hold and
+exits 1.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import av
+import click
 
 from . import cli
 from .captions import srt
@@ -68,12 +70,12 @@ def main(argv: list[str]) -> int:
                 standalone_mode=False,
             )
         except NetworkTouched as exc:
-            print(f"smoke: the network was touched: {exc}", file=sys.stderr)
+            click.echo(f"smoke: the network was touched: {exc}", err=True)
             return 1
         found = problems(story)
     for problem in found:
-        print(f"smoke: {problem}", file=sys.stderr)
-    print("smoke: failed" if found else "smoke: a whole film, offline, and every check holds")
+        click.echo(f"smoke: {problem}", err=True)
+    click.echo("smoke: failed" if found else "smoke: a whole film, offline, and every check holds")
     return 1 if found else 0
 
 

@@ -25,8 +25,8 @@ FILM = "video.mp4"
 
 def slug(headline: str) -> str:
     """A file name of the headline: lower case letters and digits of any script, at most 60 characters."""
-    folded = unicodedata.normalize("NFKD", headline)
-    bare = "".join(char for char in folded if not unicodedata.combining(char))
+    # Accents go from Latin letters alone: elsewhere a mark makes another letter.
+    bare = re.sub(r"([A-Za-z])[\u0300-\u036f]+", r"\1", unicodedata.normalize("NFKD", headline))
     bare = unicodedata.normalize("NFC", bare).lower().replace("'", "").replace("’", "")
     name = ""
     for word in re.findall(r"[^\W_]+", bare):
