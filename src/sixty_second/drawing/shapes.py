@@ -46,6 +46,7 @@ def draw_gradient(layer: Gradient) -> Bitmap:
     y = np.linspace(0.0, 1.0, max(1, box.height), dtype=np.float32) - np.float32(layer.centre[1])
     reach = max(abs(float(x[0])), abs(float(x[-1]))) ** 2 + max(abs(float(y[0])), abs(float(y[-1]))) ** 2
     near = 1.0 - np.sqrt((x * x)[None, :] / np.float32(reach) + (y * y)[:, None] / np.float32(reach))
+    near *= near * (3.0 - 2.0 * near)
     dither = _dither(*near.shape)
     planes = []
     for inner, outer in zip(layer.inner, layer.outer, strict=True):

@@ -1,0 +1,167 @@
+"""The pieces a card is stacked from: lines of text, a bar, a kicker, each of known height."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from .. import drawing
+from ..model import Box, Colour, Layer, Rect
+from .page import RISE, Page, text
+from .setting import Setting, one_line
+
+
+class Block(Protocol):
+    """A piece of a card."""
+
+    @property
+    def height(self) -> int:
+        """Pixels from its top to its foot."""
+        ...
+
+    @property
+    def count(self) -> int:
+        """Lines that enter one after the other."""
+        ...
+
+    def place(self, page: Page, x: int, y: int) -> list[list[Layer]]:
+        """Its layers with its top left at (x, y), at rest, one list a line."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Set text in one colour."""
+
+    setting: Setting
+    colour: Colour
+    role: str
+    indent: int = 0
+
+    @property
+    def height(self) -> int:
+        """See `Block`."""
+        return self.setting.height
+
+    @property
+    def count(self) -> int:
+        """See `Block`."""
+        return len(self.setting.lines)
+
+    def place(self, page: Page, x: int, y: int) -> list[list[Layer]]:
+        """See `Block`."""
+        setting = self.setting
+        return [
+            [
+                text(
+                    page,
+                    line,
+                    font=setting.font,
+                    size=setting.size,
+                    colour=self.colour,
+                    x=x + self.indent,
+                    top=y + number * setting.leading,
+                    role=self.role,
+                    right=page.plan.content.right,
+                )
+            ]
+            for number, line in enumerate(setting.lines)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A short bar of the accent."""
+
+    width: int
+    height: int
+    count: int = 1
+
+    def place(self, page: Page, x: int, y: int) -> list[list[Layer]]:
+        """See `Block`."""
+        box = Box(x, y, self.width, self.height)
+        return [[Rect(box=box, start_ms=0, end_ms=page.end_ms, colour=page.colours.accent)]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kicker:
+    """Capitals on a bar of the accent."""
+
+    words: str
+    font: str
+    size: int
+    pad: int
+    height: int
+    count: int = 1
+
+    def place(self, page: Page, x: int, y: int) -> list[list[Layer]]:
+        """See `Block`."""
+        accent = page.colours.accent
+        ink = page.theme.on_accent if accent == page.theme.accent else page.theme.scrim
+        capitals = drawing.cap_height(self.font, self.size)
+        ascent, _ = drawing.metrics(self.font, self.size)
+        line = text(
+            page,
+            self.words,
+            font=self.font,
+            size=self.size,
+            colour=ink,
+            x=x + self.pad,
+            top=y + (self.height + capitals) // 2 - ascent,
+            role="kicker",
+            ground=(accent,),
+        )
+        box = Box(x, y, line.box.width + 2 * self.pad, self.height)
+        return [[Rect(box=box, start_ms=0, end_ms=page.end_ms, colour=accent), line]]
+
+
+def kicker(page: Page, words: str) -> Kicker:
+    """The kicker, cut to the width of the content."""
+    plan, font = page.plan, page.theme.kicker
+    size, pad = plan.size(38), plan.px(22)
+    told = one_line(words.upper(), font, size, plan.content.width - 2 * pad)
+    return Kicker(told, font, size, pad, plan.px(66))
+
+
+@dataclass(frozen=True, slots=True)
+class Spaced:
+    """A block and the pixels left free above it."""
+
+    block: Block
+    above: int = 0
+
+
+def height_of(stack: Sequence[Spaced]) -> int:
+    """Pixels from the first block's top to the last one's foot."""
+    return sum(item.block.height + item.above * (number > 0) for number, item in enumerate(stack))
+
+
+def place(page: Page, stack: Sequence[Spaced], y: int) -> list[Layer]:
+    """The layers of the stack with its top at ``y``, each line rising in a little after the one before."""
+    layers: list[Layer] = []
+    total = sum(item.block.count for item in stack)
+    order = 0
+    for number, item in enumerate(stack):
+        y += item.above * (number > 0)
+        for line in item.block.place(page, page.plan.content.x, y):
+            layers.extend(entering(page, layer, order, total) for layer in line)
+            order += 1
+        y += item.block.height
+    return layers
+
+
+def entering(page: Page, layer: Layer, order: int, total: int) -> Layer:
+    """The layer with its entrance: the ``order``-th of ``total`` to rise."""
+    start, enter = page.entrance(order, total)
+    return replace(layer, start_ms=start, enter_ms=enter, rise_px=page.plan.px(RISE) if enter else 0)
+
+
+def card(page: Page, stack: Sequence[Spaced], *, hang: int = 70) -> list[Layer]:
+    """The stack in the content zone: hung from its top, or standing on its foot over a picture."""
+    zone = page.plan.content
+    spare = zone.height - height_of(stack)
+    if page.over_picture:
+        return place(page, stack, zone.bottom - height_of(stack))
+    drop = min(page.plan.px(hang), spare // 2)
+    return place(page, stack, zone.y + max(0, drop) + max(0, spare - drop) // 5)

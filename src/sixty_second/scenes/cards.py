@@ -1,0 +1,302 @@
+"""What each kind of beat says on its page: title, fact, number and quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from math import ceil
+
+from .. import drawing
+from ..model import Box, Layer, Rect, Text
+from ..timing import ms_to_frame
+from .blocks import Bar, Lines, Spaced, card, entering, height_of, kicker
+from .counting import COUNT_FRAMES, counted, spoken_at
+from .dates import date_line
+from .page import Page, text
+from .setting import FIGURE_STEPS, HEADLINE_STEPS, Setting, one_line, set_text, set_whole
+
+_PICTURE_LARGEST = 92
+_PICTURE_SHARE = 0.62
+"""Over a picture the card is set smaller and keeps to the lower part, so that the picture can be seen."""
+_QUOTE_SMALLEST = 60
+
+
+def _steps(page: Page, steps: Sequence[int], most: int = _PICTURE_LARGEST) -> tuple[int, ...]:
+    return tuple(step for step in steps if step <= most or not page.over_picture)
+
+
+def _room(page: Page) -> int:
+    """Pixels of height for a whole card."""
+    height = page.plan.content.height
+    return int(height * _PICTURE_SHARE) if page.over_picture else height
+
+
+def _headline(page: Page, words: str, taken: int, *, steps: Sequence[int] = HEADLINE_STEPS) -> Lines:
+    setting = set_text(
+        words,
+        font=page.theme.headline,
+        steps=_steps(page, steps),
+        width=page.plan.content.width,
+        height=_room(page) - taken,
+        plan=page.plan,
+    )
+    return Lines(setting, page.colours.ink, "headline")
+
+
+def _secondary(page: Page, words: str, size: int, role: str = "secondary", *, indent: int = 0) -> Lines:
+    """One quiet line, cut when it is too long."""
+    font, pixels = page.theme.body, page.plan.size(size)
+    told = one_line(words, font, pixels, page.plan.content.width - indent)
+    ascent, descent = drawing.metrics(font, pixels)
+    setting = Setting((told,), font, pixels, 0, ascent + descent)
+    return Lines(setting, page.colours.muted, role, indent)
+
+
+def title(page: Page) -> list[Layer]:
+    """Kicker, headline, a bar, and the date."""
+    px = page.plan.px
+    told = page.article.section or page.article.place
+    above = [Spaced(kicker(page, told))] if told.strip() else []
+    dated = " · ".join(part for part in (page.strap, date_line(page.article)) if part)
+    below = [Spaced(Bar(px(160), px(8)), px(40))]
+    if dated:
+        below.append(Spaced(_secondary(page, dated, 40), px(34)))
+    taken = height_of([*above, *below]) + px(58) * len(above) + px(40)
+    headline = _headline(page, _title_words(page), taken)
+    return card(page, [*above, Spaced(headline, px(58)), *below])
+
+
+def _title_words(page: Page) -> str:
+    """The headline whole, unless what is to be shown has words of its own."""
+    headline, shown = page.article.headline, page.beat.show
+    own = set(shown.casefold().split()) - set(headline.casefold().split())
+    return shown if own else headline or page.beat.say
+
+
+def fact(page: Page) -> list[Layer]:
+    """What is shown, under a short bar."""
+    px = page.plan.px
+    bar = Spaced(Bar(px(96), px(10)))
+    headline = _headline(page, page.beat.show or page.beat.say, px(10 + 48))
+    return card(page, [bar, Spaced(headline, px(48))])
+
+
+def quote(page: Page) -> list[Layer]:
+    """A quotation mark, the words, and who said them."""
+    plan, beat = page.plan, page.beat
+    who = _speaker(page)
+    taken = height_of(who) + plan.px(64) * bool(who)
+    glyph = _QuotationMark(page)
+    above = glyph.height + plan.px(60)
+    words = beat.quotation.strip().strip('“”"„«»')
+    said = set_whole(
+        " ".join(words.split()),
+        font=page.theme.headline,
+        steps=[step for step in _steps(page, HEADLINE_STEPS) if step >= _QUOTE_SMALLEST],
+        width=plan.content.width,
+        height=_room(page) - taken - above,
+        plan=plan,
+        max_lines=7,
+    )
+    if words and said is not None:
+        lines = Lines(said, page.colours.ink, "quotation")
+        return card(page, [Spaced(glyph), Spaced(lines, plan.px(60)), *who])
+    bar = Spaced(Bar(plan.px(96), plan.px(10)))
+    shown = _headline(page, beat.show or beat.say, taken + plan.px(58))
+    return card(page, [bar, Spaced(shown, plan.px(48)), *who])
+
+
+class _QuotationMark:
+    """The opening mark, large, in a box no larger than its ink."""
+
+    count = 1
+
+    def __init__(self, page: Page) -> None:
+        self._font, self._size = page.theme.headline, page.plan.size(190 if page.over_picture else 300)
+        self._ink = drawing.ink("“", self._font, self._size)
+        self.height = max(1, self._ink[3] - self._ink[1])
+
+    def place(self, page: Page, x: int, y: int) -> list[list[Layer]]:
+        """See `Block`."""
+        left, top, right, _ = self._ink
+        line = text(
+            page,
+            "“",
+            font=self._font,
+            size=self._size,
+            colour=page.colours.accent,
+            x=x,
+            top=y,
+            role="quotation-mark",
+        )
+        box = Box(x, y, max(1, right - left), self.height)
+        return [[replace(line, box=box, baseline=-top, bearing=left)]]
+
+
+def _speaker(page: Page) -> list[Spaced]:
+    """The speaker's name and role beside an upright bar."""
+    beat, px = page.beat, page.plan.px
+    if not beat.speaker.strip():
+        return []
+    return [Spaced(_Speaker(page), px(64))]
+
+
+class _Speaker:
+    """Name over role, indented, with a bar of the accent to their left."""
+
+    count = 1
+
+    def __init__(self, page: Page) -> None:
+        beat, px = page.beat, page.plan.px
+        indent, room = px(36), page.plan.content.width - px(36)
+        name = set_text(
+            beat.speaker,
+            font=page.theme.name_font,
+            steps=(54, 46, 44),
+            width=room,
+            height=px(130),
+            plan=page.plan,
+            max_lines=2,
+        )
+        self._lines = [Lines(name, page.colours.ink, "name", indent)]
+        if beat.speaker_role.strip():
+            role = beat.speaker_role.strip()
+            self._lines.append(_secondary(page, role[:1].upper() + role[1:], 40, "role", indent=indent))
+        self._gap = px(18)
+        self.height = sum(line.height for line in self._lines) + self._gap * (len(self._lines) - 1)
+
+    def place(self, page: Page, x: int, y: int) -> list[list[Layer]]:
+        """See `Block`."""
+        box = Box(x, y, page.plan.px(8), self.height)
+        layers: list[Layer] = [Rect(box=box, start_ms=0, end_ms=page.end_ms, colour=page.colours.accent)]
+        for lines in self._lines:
+            layers.extend(layer for line in lines.place(page, x, y) for layer in line)
+            y += lines.height + self._gap
+        return [layers]
+
+
+def number(page: Page) -> list[Layer]:
+    """The figure, large, and what it counts."""
+    plan, beat = page.plan, page.beat
+    told, more = _label(page)
+    below: list[Spaced] = []
+    if told:
+        steps = (76, 68, 60, 54, 48, 44)
+        setting = set_text(
+            told,
+            font=page.theme.headline,
+            steps=steps,
+            width=plan.content.width,
+            height=int(_room(page) * 0.4),
+            plan=plan,
+            max_lines=3,
+        )
+        below.append(Spaced(Lines(setting, page.colours.ink, "label"), plan.px(30)))
+    if more:
+        setting = set_text(
+            more,
+            font=page.theme.body,
+            steps=(46, 44),
+            width=plan.content.width,
+            height=int(_room(page) * 0.2),
+            plan=plan,
+            max_lines=2,
+        )
+        below.append(Spaced(Lines(setting, page.colours.muted, "secondary"), plan.px(36)))
+    room = _room(page) - sum(item.block.height + item.above for item in below)
+    figure = _figure(page, beat.figure, room)
+    stack = [Spaced(figure), *below]
+    layers = card(page, stack, hang=110)
+    return _counting(page, layers)
+
+
+def _figure(page: Page, figure: str, room: int) -> Lines:
+    plan, font = page.plan, page.theme.figure
+    setting = set_text(
+        figure,
+        font=font,
+        steps=_steps(page, FIGURE_STEPS, 270),
+        width=plan.content.width,
+        height=room,
+        plan=plan,
+        max_lines=1,
+    )
+    if len(setting.lines) == 1 and setting.lines[0] != " ".join(figure.split()):
+        setting = set_text(
+            figure,
+            font=font,
+            steps=HEADLINE_STEPS,
+            width=plan.content.width,
+            height=room,
+            plan=plan,
+        )
+    return Lines(setting, page.colours.accent, "figure")
+
+
+def _label(page: Page) -> tuple[str, str]:
+    """What stands under the figure, and what stands under that: no figure is said twice."""
+    beat = page.beat
+    shown, figure, label = (" ".join(part.split()) for part in (beat.show, beat.figure, beat.label))
+    if shown.casefold().startswith(figure.casefold() + " "):
+        return shown[len(figure) + 1 :], ""
+    if not label:
+        return shown, ""
+    return label, "" if shown.casefold() in (label.casefold(), f"{figure} {label}".casefold()) else shown
+
+
+def _counting(page: Page, layers: list[Layer]) -> list[Layer]:
+    """The card with its figure counting up to land on its word, when it is one line and can count."""
+    figures = [layer for layer in layers if isinstance(layer, Text) and layer.role == "figure"]
+    others = [layer for layer in layers if layer not in figures]
+    if len(figures) != 1:
+        return layers
+    final = figures[0]
+    bearing = drawing.ink(final.text, final.font, final.size)[0]
+    final = replace(final, bearing=bearing)
+    lands = _landing(page)
+    steps = min(round(COUNT_FRAMES * page.plan.fps / 30), lands)
+    texts = counted(final.text, steps) if steps > 4 * page.plan.fps / 30 else ()
+    if not texts:
+        return [*others, _rising(page, final, lands)]
+    row = [_counted(page, final, told, lands - len(texts) + k, k) for k, told in enumerate(texts)]
+    still = replace(final, start_ms=page.ms(lands), enter_ms=0, rise_px=0)
+    return [*others, *row, still]
+
+
+def _rising(page: Page, final: Text, lands: int) -> Layer:
+    """The figure whole, its entrance over as its word begins."""
+    first = entering(page, final, 0, 1)
+    frames = ms_to_frame(first.enter_ms, page.plan.fps)
+    return replace(first, start_ms=page.ms(max(0, lands - frames)))
+
+
+def _landing(page: Page) -> int:
+    """The frame on which the figure shows its value: its word's, or soon; never late in the scene."""
+    said = spoken_at(page.beat.figure, page.words)
+    if said is None:
+        frame = round(COUNT_FRAMES * page.plan.fps / 30)
+    else:
+        frame = ms_to_frame(max(0, said), page.plan.fps)
+    return min(frame, max(0, int(page.frame_count * 0.75)))
+
+
+def _counted(page: Page, final: Text, told: str, frame: int, step: int) -> Text:
+    """One frame of counting, fading in over the first few."""
+    width = max(1, ceil(drawing.measure(told, final.font, final.size)))
+    fade = max(1, round(9 * page.plan.fps / 30))
+    return replace(
+        final,
+        text=told,
+        box=replace(final.box, width=width),
+        start_ms=page.ms(frame),
+        end_ms=page.ms(frame + 1),
+        enter_ms=0,
+        rise_px=0,
+        opacity=round(1 - (1 - min(1.0, (step + 1) / fade)) ** 3, 3),
+        bearing=drawing.ink(told, final.font, final.size)[0],
+        role="count",
+    )
+
+
+CARDS: dict[str, Callable[[Page], list[Layer]]] = {"title": title, "number": number, "quote": quote}
+"""A card by the scene's kind; every other kind is a fact."""
