@@ -1,0 +1,196 @@
+"""Which lines of a page are the story.
+
+No single view of a page is right: trafilatura takes in headlines, dates and sign-up boxes at the edges and
+sometimes loses the lead; the document's own structure cannot tell a teaser from a paragraph. So several views
+vote. trafilatura's text and the page's ``articleBody`` (JSON-LD) say which lines they hold; their votes and
+the density of prose say which element holds the story; and within that element each line is judged by its
+words (``lines``) and by what the markup around it says (``hints``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from lxml import html
+
+from . import lines
+from .blocks import Block
+from .hints import meanings
+
+# An element with this share of the page's prose is the page, not a part of it: what its class says ("post
+# with-comments") is not said about the text in it. Source: our judgement, on pages of 2019 and 2023.
+_WIDE_SHARE = 0.4
+
+# The story's element is the innermost with this share of the prose.
+_CONTAINER_SHARE = 0.75
+
+# A line of that many words that ends like a sentence is prose enough to count.
+_PROSE_WORDS = 10
+
+# A caption, a byline or a standfirst is not longer than this: what an element that holds more prose says of
+# those is not believed. Source: our judgement.
+_SMALL_WORDS = 80
+_SMALL = frozenset({"figure", "byline", "dek", "share", "embed"})
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+_NOT_STORY = frozenset({"chrome", "comments", "share", "promo", "figure", "byline", "embed"})
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A block and what is known about it.
+
+    Attributes:
+        kind: by its words alone.
+        marks: by the markup around it.
+        votes: how many of the other views hold it.
+        words: how many it has.
+    """
+
+    block: Block
+    kind: lines.Kind
+    marks: frozenset[str]
+    votes: int
+    words: int
+
+    @property
+    def text(self) -> str:
+        """The line's words."""
+        return self.block.text
+
+    @property
+    def weight(self) -> int:
+        """What it counts when prose is weighed: a line that another view holds counts five times."""
+        return self.words * (1 + 4 * self.votes)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is, for itself, a paragraph of running text."""
+        return (
+            self.kind == "prose"
+            and (self.words >= _PROSE_WORDS or (self.votes > 0 and self.words >= 4))
+            and self.block.linked < 0.5
+            and not self.marks & _NOT_STORY
+        )
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, small, without punctuation, for comparing."""
+    return _WORD.findall(text.lower().replace("’", "'"))
+
+
+class View:
+    """A text that somebody else took from the page; asked if it holds a line."""
+
+    def __init__(self, text: str) -> None:
+        words = words_of(text)
+        self._triples = set(zip(words, words[1:], words[2:], strict=False))
+        self._short = {tuple(words_of(line)) for line in text.split("\n")}
+
+    def __bool__(self) -> bool:
+        return bool(self._triples)
+
+    def holds(self, words: Sequence[str]) -> bool:
+        """Whether most of the line is in the text; a line of one or two words only as a line of its own."""
+        if len(words) < 3:
+            return tuple(words) in self._short
+        triples = list(zip(words, words[1:], words[2:], strict=False))
+        return sum(triple in self._triples for triple in triples) >= 0.6 * len(triples)
+
+
+def voted(blocks: Iterable[Block], views: Iterable[View]) -> tuple[Line, ...]:
+    """Every block with what its words and the other views say; the markup has not been asked yet."""
+    views = [view for view in views if view]
+    found = []
+    for block in blocks:
+        words = words_of(block.text)
+        votes = sum(view.holds(words) for view in views)
+        found.append(Line(block, lines.kind(block.text), frozenset(), votes, len(words)))
+    return tuple(found)
+
+
+def marked(page: Iterable[Line], around: Surroundings) -> tuple[Line, ...]:
+    """The lines with what the markup around them says."""
+    return tuple(
+        _without_teasers((replace(line, marks=around.marks(line.block.element)) for line in page), around)
+    )
+
+
+class Surroundings:
+    """What the markup around a line says. A part of the page says it only of what is little enough."""
+
+    def __init__(self, page: Sequence[Line]) -> None:
+        weights: Counter[html.HtmlElement] = Counter()
+        words: Counter[html.HtmlElement] = Counter()
+        for line in page:
+            if line.is_prose:
+                weights[line.block.element] += line.weight
+                words[line.block.element] += line.words
+        total = sum(weights.values())
+        self.wide = {at for at, weight in summed(weights).items() if weight >= _WIDE_SHARE * total}
+        self._long = {at for at, count in summed(words).items() if count > _SMALL_WORDS}
+        self._known: dict[html.HtmlElement, frozenset[str]] = {}
+
+    def is_long(self, element: html.HtmlElement) -> bool:
+        """Whether it holds more than a caption's worth of prose."""
+        return element in self._long
+
+    def marks(self, element: html.HtmlElement) -> frozenset[str]:
+        """What the element and all around it say."""
+        trail = []
+        at: html.HtmlElement | None = element
+        while at is not None and at not in self._known:
+            trail.append(at)
+            at = at.getparent()
+        found = self._known[at] if at is not None else frozenset()
+        for below in reversed(trail):
+            if below not in self.wide:
+                said = meanings(below)
+                found = found | (said - _SMALL if below in self._long else said)
+            self._known[below] = found
+        return found
+
+
+def _without_teasers(page: Iterable[Line], around: Surroundings) -> Iterator[Line]:
+    """The lines, those marked ``promo`` that stand with a linked heading in a box of their own."""
+    boxes: set[html.HtmlElement] = set()
+    for line in page:
+        block = line.block
+        if block.linked >= 0.9 and block.tag in _HEADINGS and line.words >= 3:
+            for box in islice(block.element.iterancestors(), 3):
+                if box in around.wide:
+                    break
+                boxes.add(box)
+        elif (
+            line.is_prose and boxes and any(box in boxes for box in islice(block.element.iterancestors(), 4))
+        ):
+            yield replace(line, marks=line.marks | {"promo"})
+            continue
+        yield line
+
+
+def summed(weights: Counter[html.HtmlElement]) -> Counter[html.HtmlElement]:
+    """Each element's weight with that of everything in it."""
+    sums: Counter[html.HtmlElement] = Counter()
+    for element, weight in weights.items():
+        sums[element] += weight
+        for above in element.iterancestors():
+            sums[above] += weight
+    return sums
+
+
+def container(page: Sequence[Line]) -> html.HtmlElement | None:
+    """The element that holds the story; None when there is no prose on the page."""
+    weights: Counter[html.HtmlElement] = Counter()
+    for line in page:
+        if line.is_prose:
+            weights[line.block.element] += line.weight
+    total = sum(weights.values())
+    fitting = [at for at, weight in summed(weights).items() if weight >= _CONTAINER_SHARE * total]
+    return max(fitting, key=lambda at: sum(1 for _ in at.iterancestors()), default=None)

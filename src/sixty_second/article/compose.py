@@ -1,0 +1,66 @@
+"""From a reading to an article: paragraphs become one text, sentences get their spans in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Article, Sentence
+from . import dateline, language
+from .given import Given
+from .metadata import iso_date
+from .paragraphs import Paragraph, Reading
+from .sentences import role_of, spans
+
+
+def compose(reading: Reading, *, given: Given, source: str) -> Article:
+    """The article. What was given wins over what was found."""
+    paragraphs = [paragraph for paragraph in reading.paragraphs if paragraph.text]
+    text = "\n\n".join(paragraph.text for paragraph in paragraphs)
+    tongue = reading.language or language.detect(text)
+    place, skip = _dateline(paragraphs)
+    return Article(
+        headline=given.headline or reading.headline,
+        text=text,
+        sentences=_sentences(paragraphs, tongue, skip),
+        dek=reading.dek,
+        byline=given.byline or reading.byline,
+        publisher=given.publisher or reading.publisher,
+        published=(iso_date(given.published) or given.published) if given.published else reading.published,
+        url=given.url or reading.url,
+        language=tongue,
+        place=place,
+        section=reading.section,
+        pictures=reading.pictures,
+        source=source,
+    )
+
+
+def _dateline(paragraphs: Sequence[Paragraph]) -> tuple[str, int]:
+    """The dateline's place, and how many characters of the first told paragraph it takes."""
+    first = next((paragraph.text for paragraph in paragraphs if paragraph.prose), "")
+    return dateline.split(first)
+
+
+def _sentences(paragraphs: Sequence[Paragraph], tongue: str, skip: int) -> tuple[Sentence, ...]:
+    """Every sentence of the told paragraphs; the first paragraph's begin after ``skip`` characters."""
+    found: list[Sentence] = []
+    at = 0
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.prose:
+            told = paragraph.text[skip:]
+            for start, end in spans(told, tongue):
+                words = told[start:end]
+                first = at + skip + start
+                found.append(
+                    Sentence(
+                        len(found),
+                        " ".join(words.split()),
+                        number,
+                        first,
+                        first + end - start,
+                        role_of(words),
+                    )
+                )
+            skip = 0
+        at += len(paragraph.text) + 2
+    return tuple(found)

@@ -1,0 +1,57 @@
+"""What the markup says about a part of a page: by its tag, class, id, role and the like."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import html
+
+# Words of class names, taken as whole words between dashes.
+_WORDS = {
+    "figure": r"fig-?caption|captions?|cutline|image-(?:meta|text|info|details|credit|source)|(?:photo|media|picture)-(?:credit|meta|"
+    r"info|text|source)|wp-caption|lightbox|galler(?:y|ies)|slide-?shows?|slides?|carousel|copyright-?holder|lead-image|inline-image",
+    "byline": r"by-?lines?|authors?|contributors?|bio|biography|article-(?:meta|date|info)|post-(?:meta|date|info)|entry-meta|"
+    r"time-?stamp|pub-?date|date-?published|date-?modified|publish(?:ed)?|dates?|date-?time|credits?|kicker|eyebrow|breadcrumbs?|"
+    r"reading-time|read-time|meta-?data|correspondent|journalist",
+    "dek": r"deks?|dek-\w+|standfirst|sub-?titles?|sub-?head(?:line|ing|er)?s?|sub-?deck|summary|article-(?:lead|intro|description|"
+    r"excerpt)|(?:post|entry)-(?:excerpt)|lead-in|excerpt|abstract|alternative-?headline|lede|drop-?line|strap-?line|"
+    r"intro-text|description|teaser-text",
+    "share": r"share|shares|sharing|share-\w+|social|socials|social-\w+|sns|addthis|sharedaddy|a2a|toolbar|tools|utility|print",
+    "promo": r"promos?|newsletters?|subscri\w+|sign-?up|signup|related|recirc\w*|recommend\w*|read-(?:more|next|also)|more-(?:on|from|"
+    r"stories|news|links|coverage)|see-also|also|trending|popular|most|outbrain|taboola|teads|zergnet|teasers?|ads?|advert\w*|"
+    r"sponsor\w*|paywall|cta|affiliate|pull-?quotes?|interstitial|widgets?|donat\w+|callout|rail|piano|up-next|video|videos|player|"
+    r"poll|quiz|disclaimer|product|products|shop|shopping|commerce|storyline|membership|link-?list|correction|editors?-note",
+    "chrome": r"nav|navbar|navigation|menus?|footer|masthead|side-?bars?|banner|cookies?|consent|gdpr|modal|pop-?up|overlay|skip|"
+    r"search|login|sign-?in|pagination|pager|complementary|contentinfo|hidden|sr-only|screen-reader|visually-hidden|tags|"
+    r"tag-list|topics|tooltip|drop-?down|ticker|weather|alert|breaking|notice|toast|skip-link|site-header|global-header",
+    "comments": r"comments?|commenting|disqus|respond|replies|coral|livefyre|openweb|viafoura|discussion",
+    "embed": r"embeds?|embedded|tweet|twitter-\w+|instagram-\w+|tiktok-\w+|oembed|facebook-post|social-embed",
+}
+_MEANING = re.compile("|".join(f"(?:^|-)(?P<{name}>{words})(?=-|$)" for name, words in _WORDS.items()))
+_TAGS = {
+    "figure": "figure", "figcaption": "figure", "caption": "figure", "nav": "chrome", "footer": "chrome",
+    "menu": "chrome", "dialog": "chrome", "aside": "promo", "time": "byline", "address": "byline",
+}  # fmt: skip
+_ATTRIBUTES = ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component")
+
+# How much of an attribute is looked at, so that a hostile one costs nothing.
+_LOOK = 240
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_GLUE = re.compile(r"[_:./]+|--+")
+
+
+def meanings(element: html.HtmlElement) -> frozenset[str]:
+    """What the element's own markup says: any of ``figure``, ``byline``, ``dek``, ``share``, ``promo``,
+    ``chrome``, ``comments``, ``embed``."""
+    found = set()
+    if element.tag in _TAGS:
+        found.add(_TAGS[element.tag])
+    for attribute in _ATTRIBUTES:
+        for name in element.get(attribute, "")[:_LOOK].split():
+            plain = _GLUE.sub("-", _CAMEL.sub("-", name)).lower()
+            for match in _MEANING.finditer(plain):
+                if match.lastgroup:
+                    found.add(match.lastgroup)
+    if element.get("aria-hidden") == "true" or "hidden" in element.attrib:
+        found.add("chrome")
+    return frozenset(found)

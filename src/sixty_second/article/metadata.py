@@ -1,0 +1,347 @@
+"""What a page says about itself: JSON-LD, ``og:`` and other meta tags, canonical link, ``<time>``."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml import html
+
+from . import language
+
+# How many JSON-LD objects are looked at. Source: our judgement; a page measured had 31.
+_OBJECTS = 2000
+
+_ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report\w*|\w*Posting|Review)$")
+
+_SAVED_FROM = re.compile(r"\bsaved from url=\(\d+\)(https?://\S+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """A page's own statements, cleaned; empty where it makes none.
+
+    Attributes:
+        titles: what it calls itself, most trusted first; may carry the site's name.
+        description: for search engines and social media, often the standfirst.
+        body: the whole text, when JSON-LD gives it.
+        images: (address, caption, credit, width, height) as stated.
+        is_article: it says that it is one.
+    """
+
+    titles: tuple[str, ...] = ()
+    description: str = ""
+    descriptions: tuple[str, ...] = ()
+    byline: str = ""
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    language: str = ""
+    section: str = ""
+    body: str = ""
+    images: tuple[tuple[str, str, str, int, int], ...] = ()
+    is_article: bool = False
+
+
+def metadata(root: html.HtmlElement, *, address: str = "") -> Metadata:
+    """What the document says about itself. ``address`` is where it was found, when it was."""
+    meta = _metas(root)
+    linked = _linked_data(root)
+    url = _address(root, meta, linked, address)
+    body = _plain(_text(linked.get("articleBody")))
+    titles = (
+        _text(linked.get("headline")),
+        meta.get("og:title", ""),
+        meta.get("twitter:title", ""),
+        _title(root),
+    )
+    about = (
+        meta.get("og:description", ""),
+        meta.get("description", ""),
+        meta.get("twitter:description", ""),
+        _text(linked.get("description")),
+        _text(linked.get("alternativeHeadline")),
+    )
+    return Metadata(
+        titles=tuple(dict.fromkeys(_plain(title) for title in titles if title.strip())),
+        description=next((_plain(one) for one in about if one.strip()), ""),
+        descriptions=tuple(dict.fromkeys(_plain(one) for one in about if one.strip())),
+        byline=_byline(linked, meta),
+        publisher=_plain(
+            _name(linked.get("publisher")) or meta.get("og:site_name", "") or meta.get("application-name", "")
+        ),
+        published=_published(root, meta, linked),
+        url=url,
+        language=_language(root, meta),
+        section=_plain(_text(linked.get("articleSection")) or meta.get("article:section", "")),
+        body=body,
+        images=tuple(_images(linked, meta, url)),
+        is_article=bool(linked)
+        or meta.get("og:type", "").lower() == "article"
+        or "article:published_time" in meta,
+    )
+
+
+def iso_date(value: str) -> str:
+    """The date, or date and time, as ISO 8601; empty when it cannot be read."""
+    text = value.strip()
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        try:
+            found = parsedate_to_datetime(text)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            return _date_in(text)
+    return found.date().isoformat() if len(text) <= 10 else found.isoformat(timespec="seconds")
+
+
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_WRITTEN = re.compile(
+    r"\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b|\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})\b"
+)
+
+
+def _date_in(text: str) -> str:
+    """A date written in English within the text, e.g. ``Nov. 14, 2016``."""
+    match = _WRITTEN.search(text[:200])
+    if not match:
+        return text[:10] if re.match(r"\d{4}-(?:0\d|1[0-2])-[0-3]\d", text) else ""
+    month, day, year = (match[1], match[2], match[3]) if match[1] else (match[5], match[4], match[6])
+    if month[:3].lower() not in _MONTHS:
+        return ""
+    try:
+        return datetime(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day)).date().isoformat()
+    except ValueError:
+        return ""
+
+
+def _metas(root: html.HtmlElement) -> dict[str, str]:
+    """Meta tags by property, name or http-equiv, the first of each."""
+    found: dict[str, str] = {}
+    for tag in root.iter("meta"):
+        key = (
+            tag.get("property") or tag.get("name") or tag.get("http-equiv") or tag.get("itemprop") or ""
+        ).lower()
+        content = " ".join(tag.get("content", "").split())
+        if key and content:
+            found.setdefault(key, content[:2000])
+    return found
+
+
+def _linked_data(root: html.HtmlElement) -> Mapping[str, Any]:
+    """The JSON-LD object that is the article; the one with most to say when there are several."""
+    best: Mapping[str, Any] = {}
+    for script in root.iter("script"):
+        if "ld+json" in script.get("type", "").lower():
+            for thing in _objects(script.text or ""):
+                if _is_article(thing) and _worth(thing) > _worth(best):
+                    best = thing
+    return best
+
+
+def _worth(thing: Mapping[str, Any]) -> int:
+    return sum(
+        key in thing for key in ("headline", "articleBody", "datePublished", "author", "publisher", "image")
+    )
+
+
+def _is_article(thing: Mapping[str, Any]) -> bool:
+    kinds = thing.get("@type")
+    return any(
+        isinstance(kind, str) and _ARTICLE.match(kind)
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
+
+
+def _objects(text: str) -> Iterator[Mapping[str, Any]]:
+    """Every object in a JSON text, outer ones first; none when it is broken."""
+    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
+    try:
+        queue = [json.loads(text, strict=False)]
+    except (ValueError, RecursionError):
+        return
+    for _ in range(_OBJECTS):
+        if not queue:
+            return
+        thing = queue.pop(0)
+        if isinstance(thing, dict):
+            yield thing
+            queue.extend(value for value in thing.values() if isinstance(value, dict | list))
+        elif isinstance(thing, list):
+            queue.extend(value for value in thing[:_OBJECTS] if isinstance(value, dict | list))
+
+
+def _text(value: object) -> str:
+    """A string out of what JSON-LD may put where a string belongs."""
+    if isinstance(value, list):
+        return _text(value[0]) if value and not isinstance(value[0], list) else ""
+    return value if isinstance(value, str) else ""
+
+
+def _name(value: object) -> str:
+    """The name, or names, of a person or organisation in JSON-LD."""
+    if isinstance(value, list):
+        return ", ".join(
+            dict.fromkeys(
+                name for name in (_name(one) for one in value[:12] if not isinstance(one, list)) if name
+            )
+        )
+    if isinstance(value, dict):
+        return _text(value.get("name"))
+    return value if isinstance(value, str) else ""
+
+
+def _plain(text: str) -> str:
+    """Without tags and entities, white space folded."""
+    if "<" in text or "&" in text:
+        text = re.sub(r"<[^<>]{0,1000}>", " ", text)
+        text = html_unescape(text)
+    return " ".join(text.split())
+
+
+def html_unescape(text: str) -> str:
+    """Entities resolved."""
+    from html import unescape
+
+    return unescape(text)
+
+
+def _title(root: html.HtmlElement) -> str:
+    found = root.find(".//title")
+    return " ".join(found.text_content().split()) if found is not None else ""
+
+
+def _address(root: html.HtmlElement, meta: Mapping[str, str], linked: Mapping[str, Any], address: str) -> str:
+    """The page's canonical address, absolute, or empty."""
+    links = [
+        link.get("href", "")
+        for link in root.iter("link")
+        if "canonical" in link.get("rel", "").lower().split()
+    ]
+    page = linked.get("mainEntityOfPage")
+    named = page.get("@id") if isinstance(page, dict) else page
+    saved = _SAVED_FROM.search(" ".join(str(note.text) for note in _early_comments(root)))
+    for one in (
+        *links,
+        meta.get("og:url", ""),
+        _text(named),
+        _text(linked.get("url")),
+        saved[1] if saved else "",
+        address,
+    ):
+        whole = absolute(one, address)
+        if whole and len(urlsplit(whole).path) > 1:
+            return whole
+    return address
+
+
+def _early_comments(root: html.HtmlElement) -> list[Any]:
+    before = list(root.itersiblings(preceding=True))
+    return [node for node in (*before, *root[:3]) if isinstance(node, html.HtmlComment)]
+
+
+def absolute(address: str, base: str) -> str:
+    """An http address, whole; empty when it is none or cannot be made one."""
+    try:
+        whole = urljoin(base, address.strip())
+        parts = urlsplit(whole)
+    except ValueError:
+        return ""
+    return whole if address.strip() and parts.scheme in ("http", "https") and parts.netloc else ""
+
+
+def _byline(linked: Mapping[str, Any], meta: Mapping[str, str]) -> str:
+    for name in (
+        _name(linked.get("author")),
+        meta.get("author", ""),
+        meta.get("article:author", ""),
+        meta.get("byl", ""),
+        meta.get("parsely-author", ""),
+    ):
+        plain = re.sub(r"^(?:by|written by)\s+", "", _plain(name), flags=re.IGNORECASE)
+        if plain and "://" not in plain and "@" not in plain and len(plain) <= 160:
+            return plain
+    return ""
+
+
+def _published(root: html.HtmlElement, meta: Mapping[str, str], linked: Mapping[str, Any]) -> str:
+    stated = [_text(linked.get("datePublished")), _text(linked.get("dateCreated"))]
+    stated += [
+        meta.get(key, "")
+        for key in (
+            "article:published_time",
+            "datepublished",
+            "date",
+            "dc.date.issued",
+            "dc.date",
+            "parsely-pub-date",
+            "pubdate",
+            "sailthru.date",
+            "og:pubdate",
+            "publish-date",
+        )
+    ]
+    stated += [tag.get("datetime", "") for tag, _ in zip(root.iter("time"), range(3), strict=False)]
+    stated += [
+        tag.get("datetime") or tag.get("content") or ""
+        for tag in root.xpath("(//*[@itemprop='datePublished'])[1]")
+    ]
+    return next((date for date in map(iso_date, filter(None, stated)) if date), "")
+
+
+def _language(root: html.HtmlElement, meta: Mapping[str, str]) -> str:
+    stated = (
+        root.get("lang", ""),
+        root.get("{http://www.w3.org/XML/1998/namespace}lang", ""),
+        root.get("xml:lang", ""),
+        meta.get("og:locale", ""),
+        meta.get("content-language", ""),
+        meta.get("language", ""),
+        meta.get("inlanguage", ""),
+    )
+    return next((tag for tag in map(language.tag, stated) if tag), "")
+
+
+def _images(
+    linked: Mapping[str, Any], meta: Mapping[str, str], base: str
+) -> Iterator[tuple[str, str, str, int, int]]:
+    value = linked.get("image")
+    for one in (value if isinstance(value, list) else [value])[:20]:
+        if isinstance(one, dict):
+            place = absolute(_text(one.get("url")) or _text(one.get("contentUrl")), base)
+            credit = _plain(
+                _text(one.get("creditText")) or _name(one.get("creator")) or _name(one.get("copyrightHolder"))
+            )
+            yield (
+                place,
+                _plain(_text(one.get("caption"))),
+                credit,
+                size(one.get("width")),
+                size(one.get("height")),
+            )
+        elif isinstance(one, str):
+            yield absolute(one, base), "", "", 0, 0
+    pictured = meta.get("og:image", "") or meta.get("og:image:url", "") or meta.get("twitter:image", "")
+    yield (
+        absolute(pictured, base),
+        "",
+        "",
+        size(meta.get("og:image:width")),
+        size(meta.get("og:image:height")),
+    )
+
+
+def size(value: object) -> int:
+    """Pixels out of ``1200``, ``"1200"`` or ``"1200px"``; 0 when it is not stated."""
+    if isinstance(value, dict):
+        value = value.get("value")
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return int(value) if 0 < value < 100000 else 0
+    match = re.fullmatch(r"\s*(\d{1,5})(?:\.\d{1,6})?(?:px)?\s*", value) if isinstance(value, str) else None
+    return int(match[1]) if match else 0

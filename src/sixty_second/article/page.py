@@ -1,0 +1,82 @@
+"""HTML: a page from the web, a file, or a page saved by a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import dropwhile
+from pathlib import Path
+
+import trafilatura
+from lxml import etree, html
+
+from .absence import what_it_is
+from .blocks import Block, blocks
+from .body import Surroundings, View, marked, voted
+from .figures import pictures
+from .metadata import metadata
+from .paragraphs import Reading
+from .story import Story, story
+
+# ``articleBody`` shorter than this is a teaser or a mistake. Source: our judgement, from pages that gave 2
+# and 22 words.
+_LEAST_BODY_WORDS = 60
+
+
+def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Reading:
+    """The story of an HTML page.
+
+    Args:
+        text: the page's source.
+        address: where it was found, when it was.
+        folder: the folder a saved page lies in.
+    """
+    root = parse(text)
+    if root is None:
+        return Reading(found="a page with nothing in it")
+    about = metadata(root, address=address)
+    found = blocks(root)
+    told = about.body if len(about.body.split()) >= _LEAST_BODY_WORDS else ""
+    rough = voted(found, (View(_by_trafilatura(text)), View(told)))
+    around = Surroundings(rough)
+    page = marked(rough, around)
+    taken = story(page, about)
+    return Reading(
+        headline=taken.headline,
+        dek=taken.dek,
+        paragraphs=taken.paragraphs,
+        byline=about.byline or taken.byline,
+        publisher=about.publisher,
+        published=about.published,
+        url=about.url,
+        language=about.language,
+        section=about.section,
+        pictures=pictures(_part(root, found, taken), around, about, folder=folder),
+        found=what_it_is(page, about, taken),
+    )
+
+
+def parse(text: str) -> html.HtmlElement | None:
+    """The document; None when there is no element in it."""
+    parser = html.HTMLParser(encoding="utf-8", remove_pis=True)
+    try:
+        return html.document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def _by_trafilatura(text: str) -> str:
+    document = trafilatura.bare_extraction(
+        text, include_comments=False, include_tables=False, with_metadata=False
+    )
+    return str(document.text or "") if document is not None else ""
+
+
+def _part(root: html.HtmlElement, found: tuple[Block, ...], taken: Story) -> Iterator[html.HtmlElement]:
+    """The elements from the story's first line to its last."""
+    if not taken.paragraphs:
+        return
+    first, last = found[taken.first].element, found[taken.last].element
+    for element in dropwhile(lambda one: one is not first, root.iter()):
+        yield element
+        if element is last:
+            return
