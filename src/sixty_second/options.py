@@ -24,10 +24,19 @@ def settings_options(command: Any) -> Any:
             ),
             click.option("--voice", default=DEFAULTS.voice, help="Who speaks; see `make-video voices`."),
             click.option(
-                "--fallback-voice", default="", show_default=False, help="Who speaks when the voice's service is out of reach."
+                "--fallback-voice",
+                default="",
+                show_default=False,
+                help="Who speaks when the voice's service is out of reach.",
             ),
             click.option("--writer", default=DEFAULTS.writer, help="Who chooses the beats."),
-            click.option("--template", default="", show_default=False, metavar="FILE", help="A narration template of your own."),
+            click.option(
+                "--template",
+                default="",
+                show_default=False,
+                metavar="FILE",
+                help="A narration template of your own.",
+            ),
             click.option("--theme", default=DEFAULTS.theme, help="The look; see `make-video themes`."),
             click.option("--size", default=DEFAULTS.size, help=f"{', '.join(SIZES)} or WxH, even pixels."),
             click.option(
@@ -58,11 +67,17 @@ def matter_options(command: Any) -> Any:
             click.option("--picture", "pictures", type=FILE, multiple=True, help="May be repeated."),
             click.option("--pictures", "picture_folder", type=FILE, help="A folder of pictures."),
             click.option("--credit", default="", show_default=False, help="Who made the pictures given."),
-            click.option("--headline", default="", show_default=False, help="What the source lacks, as are the next four."),
+            click.option(
+                "--headline",
+                default="",
+                show_default=False,
+                help="What the source lacks, as are the next four.",
+            ),
             click.option("--publisher", default=""),
             click.option("--byline", default=""),
             click.option("--published", default="", show_default=False, help="A date: 2026-11-23."),
             click.option("--url", default=""),
+            click.option("--allow-private", is_flag=True, help="Also go to private addresses."),
         )
     ):
         command = option(command)

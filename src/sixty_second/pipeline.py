@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -52,6 +52,7 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
 
     events.stage("read")
     article = read(order.source, given=order.given, allow_private=order.allow_private)
+    article = replace(article, source=steps.public(article.source))
     folder = order.folder or story.folder_for(order.output, article)
     if not order.force:
         story.refuse_if_edited(folder)

@@ -65,8 +65,15 @@ class Draft:
 
 def read(draft: Draft) -> Draft:
     """Leaves ``article.json``."""
-    write_text(draft.folder / "article.json", dump(draft.article))
-    return draft.noted(*draft.article.notes)
+    article = draft.article
+    pictures = tuple(replace(picture, origin=public(picture.origin)) for picture in article.pictures)
+    write_text(draft.folder / "article.json", dump(replace(article, pictures=pictures)))
+    return draft.noted(*article.notes)
+
+
+def public(origin: str) -> str:
+    """An address as it is; of a file its name alone, since no folder of one machine goes into an output."""
+    return origin if "://" in origin else Path(origin).name
 
 
 def illustrate(
@@ -83,7 +90,8 @@ def illustrate(
         credit=credit,
         allow_private=allow_private,
     )
-    return replace(draft, pictures=pictures).noted(*notes)
+    named = tuple(replace(picture, origin=public(picture.origin)) for picture in pictures)
+    return replace(draft, pictures=named).noted(*notes)
 
 
 def tell(draft: Draft, *, aloud: bool) -> Draft:
