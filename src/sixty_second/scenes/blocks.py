@@ -71,6 +71,39 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class Inked:
+    """One line of large type in a box no larger than its ink, so that it aligns with small type."""
+
+    words: str
+    font: str
+    size: int
+    colour: Colour
+    role: str
+    count: int = 1
+
+    @property
+    def width(self) -> int:
+        """Pixels from the first letter's ink to the last one's."""
+        left, _, right, _ = drawing.ink(self.words, self.font, self.size)
+        return max(1, right - left)
+
+    @property
+    def height(self) -> int:
+        """See `Block`."""
+        _, top, _, bottom = drawing.ink(self.words, self.font, self.size)
+        return max(1, bottom - top)
+
+    def place(self, page: Page, x: int, y: int) -> list[list[Layer]]:
+        """See `Block`."""
+        left, top, _, _ = drawing.ink(self.words, self.font, self.size)
+        line = text(
+            page, self.words, font=self.font, size=self.size, colour=self.colour, x=x, top=y, role=self.role
+        )
+        box = Box(x, y, self.width, self.height)
+        return [[replace(line, box=box, baseline=-top, bearing=left)]]
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """A short bar of the accent."""
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from math import ceil
 
 from .. import drawing
 from ..model import Box, Layer, Rect, Text
 from ..timing import ms_to_frame
-from .blocks import Bar, Lines, Spaced, card, entering, height_of, kicker
+from .blocks import Bar, Block, Inked, Lines, Spaced, card, entering, kicker
 from .counting import COUNT_FRAMES, counted, spoken_at
 from .dates import date_line
-from .page import Page, text
-from .setting import FIGURE_STEPS, HEADLINE_STEPS, Setting, one_line, set_text, set_whole
+from .page import Page
+from .setting import HEADLINE_STEPS, Setting, one_line, set_text, set_whole
 
+FIGURE_STEPS = (420, 380, 340, 300, 270, 240, 210, 180, 150, 124, 100)
+"""Sizes of a figure on one line, in units; the first is the house's look sheet's."""
 _PICTURE_LARGEST = 92
 _PICTURE_SHARE = 0.62
 """Over a picture the card is set smaller and keeps to the lower part, so that the picture can be seen."""
@@ -56,12 +57,12 @@ def title(page: Page) -> list[Layer]:
     """Kicker, headline, a bar, and the date."""
     px = page.plan.px
     told = page.article.section or page.article.place
-    above = [Spaced(kicker(page, told))] if told.strip() else []
+    above = [Spaced(kicker(page, told), px(58))] if told.strip() else []
     dated = " · ".join(part for part in (page.strap, date_line(page.article)) if part)
     below = [Spaced(Bar(px(160), px(8)), px(40))]
     if dated:
         below.append(Spaced(_secondary(page, dated, 40), px(34)))
-    taken = height_of([*above, *below]) + px(58) * len(above) + px(40)
+    taken = _taken([*above, *below])
     headline = _headline(page, _title_words(page), taken)
     return card(page, [*above, Spaced(headline, px(58)), *below])
 
@@ -75,62 +76,44 @@ def _title_words(page: Page) -> str:
 
 def fact(page: Page) -> list[Layer]:
     """What is shown, under a short bar."""
-    px = page.plan.px
-    bar = Spaced(Bar(px(96), px(10)))
-    headline = _headline(page, page.beat.show or page.beat.say, px(10 + 48))
-    return card(page, [bar, Spaced(headline, px(48))])
+    above = _opening(page)
+    headline = _headline(page, page.beat.show or page.beat.say, _taken(above))
+    return card(page, [*above, Spaced(headline, page.plan.px(48))])
+
+
+def _opening(page: Page) -> list[Spaced]:
+    """A short bar; over a picture nothing, so that more of it is seen."""
+    return [] if page.over_picture else [Spaced(Bar(page.plan.px(96), page.plan.px(10)), page.plan.px(48))]
+
+
+def _taken(stack: Sequence[Spaced]) -> int:
+    """Pixels of height that the stack takes besides one more block."""
+    return sum(item.block.height + item.above for item in stack)
 
 
 def quote(page: Page) -> list[Layer]:
     """A quotation mark, the words, and who said them."""
     plan, beat = page.plan, page.beat
     who = _speaker(page)
-    taken = height_of(who) + plan.px(64) * bool(who)
-    glyph = _QuotationMark(page)
-    above = glyph.height + plan.px(60)
+    taken = _taken(who)
+    size = plan.size(280 if page.over_picture else 400)
+    glyph = Inked("“", page.theme.quotation, size, page.colours.accent, "quotation-mark")
     words = beat.quotation.strip().strip('“”"„«»')
     said = set_whole(
         " ".join(words.split()),
         font=page.theme.headline,
         steps=[step for step in _steps(page, HEADLINE_STEPS) if step >= _QUOTE_SMALLEST],
         width=plan.content.width,
-        height=_room(page) - taken - above,
+        height=_room(page) - taken - glyph.height - plan.px(60),
         plan=plan,
         max_lines=7,
     )
     if words and said is not None:
         lines = Lines(said, page.colours.ink, "quotation")
         return card(page, [Spaced(glyph), Spaced(lines, plan.px(60)), *who])
-    bar = Spaced(Bar(plan.px(96), plan.px(10)))
-    shown = _headline(page, beat.show or beat.say, taken + plan.px(58))
-    return card(page, [bar, Spaced(shown, plan.px(48)), *who])
-
-
-class _QuotationMark:
-    """The opening mark, large, in a box no larger than its ink."""
-
-    count = 1
-
-    def __init__(self, page: Page) -> None:
-        self._font, self._size = page.theme.headline, page.plan.size(190 if page.over_picture else 300)
-        self._ink = drawing.ink("“", self._font, self._size)
-        self.height = max(1, self._ink[3] - self._ink[1])
-
-    def place(self, page: Page, x: int, y: int) -> list[list[Layer]]:
-        """See `Block`."""
-        left, top, right, _ = self._ink
-        line = text(
-            page,
-            "“",
-            font=self._font,
-            size=self._size,
-            colour=page.colours.accent,
-            x=x,
-            top=y,
-            role="quotation-mark",
-        )
-        box = Box(x, y, max(1, right - left), self.height)
-        return [[replace(line, box=box, baseline=-top, bearing=left)]]
+    above = _opening(page)
+    shown = _headline(page, beat.show or beat.say, _taken([*above, *who]))
+    return card(page, [*above, Spaced(shown, plan.px(48)), *who])
 
 
 def _speaker(page: Page) -> list[Spaced]:
@@ -177,7 +160,7 @@ class _Speaker:
 
 def number(page: Page) -> list[Layer]:
     """The figure, large, and what it counts."""
-    plan, beat = page.plan, page.beat
+    plan = page.plan
     told, more = _label(page)
     below: list[Spaced] = []
     if told:
@@ -191,7 +174,7 @@ def number(page: Page) -> list[Layer]:
             plan=plan,
             max_lines=3,
         )
-        below.append(Spaced(Lines(setting, page.colours.ink, "label"), plan.px(30)))
+        below.append(Spaced(Lines(setting, page.colours.ink, "label"), plan.px(56)))
     if more:
         setting = set_text(
             more,
@@ -204,32 +187,22 @@ def number(page: Page) -> list[Layer]:
         )
         below.append(Spaced(Lines(setting, page.colours.muted, "secondary"), plan.px(36)))
     room = _room(page) - sum(item.block.height + item.above for item in below)
-    figure = _figure(page, beat.figure, room)
+    figure = _figure(page, room)
     stack = [Spaced(figure), *below]
     layers = card(page, stack, hang=110)
     return _counting(page, layers)
 
 
-def _figure(page: Page, figure: str, room: int) -> Lines:
-    plan, font = page.plan, page.theme.figure
+def _figure(page: Page, room: int) -> Block:
+    """The figure on one line as large as it goes; a long one in words is set like a headline."""
+    plan, font, told = page.plan, page.theme.figure, " ".join(page.beat.figure.split())
+    for step in _steps(page, FIGURE_STEPS, 270):
+        line = Inked(told, font, plan.size(step), page.colours.accent, "figure")
+        if line.width <= plan.content.width and line.height <= room:
+            return line
     setting = set_text(
-        figure,
-        font=font,
-        steps=_steps(page, FIGURE_STEPS, 270),
-        width=plan.content.width,
-        height=room,
-        plan=plan,
-        max_lines=1,
+        told, font=font, steps=HEADLINE_STEPS, width=plan.content.width, height=room, plan=plan
     )
-    if len(setting.lines) == 1 and setting.lines[0] != " ".join(figure.split()):
-        setting = set_text(
-            figure,
-            font=font,
-            steps=HEADLINE_STEPS,
-            width=plan.content.width,
-            height=room,
-            plan=plan,
-        )
     return Lines(setting, page.colours.accent, "figure")
 
 
@@ -251,8 +224,6 @@ def _counting(page: Page, layers: list[Layer]) -> list[Layer]:
     if len(figures) != 1:
         return layers
     final = figures[0]
-    bearing = drawing.ink(final.text, final.font, final.size)[0]
-    final = replace(final, bearing=bearing)
     lands = _landing(page)
     steps = min(round(COUNT_FRAMES * page.plan.fps / 30), lands)
     texts = counted(final.text, steps) if steps > 4 * page.plan.fps / 30 else ()
@@ -277,23 +248,23 @@ def _landing(page: Page) -> int:
         frame = round(COUNT_FRAMES * page.plan.fps / 30)
     else:
         frame = ms_to_frame(max(0, said), page.plan.fps)
-    return min(frame, max(0, int(page.frame_count * 0.75)))
+    return min(frame, int(page.frame_count * 0.75))
 
 
 def _counted(page: Page, final: Text, told: str, frame: int, step: int) -> Text:
     """One frame of counting, fading in over the first few."""
-    width = max(1, ceil(drawing.measure(told, final.font, final.size)))
+    left, _, right, _ = drawing.ink(told, final.font, final.size)
     fade = max(1, round(9 * page.plan.fps / 30))
     return replace(
         final,
         text=told,
-        box=replace(final.box, width=width),
+        box=replace(final.box, width=max(1, right - left)),
         start_ms=page.ms(frame),
         end_ms=page.ms(frame + 1),
         enter_ms=0,
         rise_px=0,
         opacity=round(1 - (1 - min(1.0, (step + 1) / fade)) ** 3, 3),
-        bearing=drawing.ink(told, final.font, final.size)[0],
+        bearing=left,
         role="count",
     )
 

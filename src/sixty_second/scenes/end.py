@@ -34,7 +34,7 @@ def _stack(page: Page, shrink: float, most: int) -> list[Spaced]:
     stack = [Spaced(Bar(px(96), px(10)))]
     if article.publisher.strip() or address:
         steps = [step for step in HEADLINE_STEPS if step <= 108 * shrink]
-        stack.append(Spaced(_set(page, "Read the full story", steps, "headline", lines=2), px(48 * shrink)))
+        stack.append(Spaced(_set(page, "Read the full story", steps, "headline", lines=1), px(48 * shrink)))
     if article.publisher.strip():
         stack.append(Spaced(_set(page, article.publisher, (54, 48, 44), "name", lines=2), px(52 * shrink)))
     if address:

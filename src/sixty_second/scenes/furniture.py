@@ -141,16 +141,16 @@ def scrims(page: Page, card: Sequence[Layer]) -> list[Layer]:
     on a black one, for a theme of that kind); between the two the picture is left alone.
     """
     plan = page.plan
-    dense = scrim_opacity(page.theme.photo_ink, page.theme.scrim, TEXT_RATIO + 0.3)
+    dense = scrim_opacity(page.theme.photo_ink, page.theme.scrim, TEXT_RATIO + 0.2)
     tops = [layer.box.y for layer in card if isinstance(layer, Text)]
     text_top = max(0, min([*tops, plan.caption.y]) - plan.px(28))
     mark_foot = plan.mark.bottom + plan.px(12)
-    fade = min(plan.px(300), max(0, text_top - mark_foot))
+    fade = min(plan.px(260), max(0, text_top - mark_foot))
     bands = (
-        (0, mark_foot, min(1.0, dense + 0.12), dense),
-        (mark_foot, min(mark_foot + plan.px(170), text_top), dense, 0.0),
+        (0, mark_foot, dense, dense),
+        (mark_foot, min(mark_foot + plan.px(150), text_top), dense, 0.0),
         (text_top - fade, text_top, 0.0, dense),
-        (text_top, plan.height, dense, min(1.0, dense + 0.3)),
+        (text_top, plan.height, dense, min(1.0, dense + 0.16)),
     )
     return [
         Scrim(

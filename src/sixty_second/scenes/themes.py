@@ -21,7 +21,8 @@ class Theme:
         dial, dial_opacity: the ticks of the watch face.
         bar, bar_opacity: what captions stand on; caption, current: their words, and the word being said.
         scrim: what is laid over pictures; photo_ink, photo_accent: what is set on that.
-        headline, figure, name, body, caption_font, kicker, mark: fonts, as ``drawing.font_path`` knows them.
+        headline, figure, name_font, body, caption_font, kicker, mark, quotation (its large mark): fonts, as
+            ``drawing.font_path`` knows them.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Theme:
     caption_font: str
     kicker: str
     mark: str
+    quotation: str
 
 
 def bulletin() -> Theme:
@@ -75,6 +77,7 @@ def bulletin() -> Theme:
         caption_font="Manrope-ExtraBold",
         kicker="Manrope-ExtraBold",
         mark="Manrope-SemiBold",
+        quotation="SourceSerifPro-Black",
     )
 
 
@@ -104,6 +107,7 @@ def paper() -> Theme:
         caption_font="Manrope-ExtraBold",
         kicker="Manrope-ExtraBold",
         mark="SourceSerifPro-Semibold",
+        quotation="SourceSerifPro-Black",
     )
 
 
@@ -133,6 +137,7 @@ def night() -> Theme:
         caption_font="HankenGrotesk-Bold",
         kicker="HankenGrotesk-Bold",
         mark="HankenGrotesk-Medium",
+        quotation="SourceSerifPro-Black",
     )
 
 
@@ -164,4 +169,5 @@ def plain() -> Theme:
         caption_font=font,
         kicker=font,
         mark=font,
+        quotation=font,
     )
