@@ -56,8 +56,9 @@ def _iptc(image: ImageFile.ImageFile) -> Rights:
         found = {}
 
     def text(dataset: int) -> str:
-        value = found.get((2, dataset), b"")
-        return one_line(_decoded(value[0] if isinstance(value, list) else value))
+        value = found.get((2, dataset))
+        first = value[0] if isinstance(value, list) else value
+        return one_line(_decoded(first or b""))
 
     return Rights(credit=_joined(text(80), text(110)) or text(116), caption=text(120))
 
@@ -116,7 +117,7 @@ def _decoded(value: bytes) -> str:
 
 
 def one_line(text: str) -> str:
-    """One line of printable text."""
+    """The text on one line, printable and of bounded length."""
     kept = "".join(c if c.isprintable() else " " for c in text[: 4 * _LONGEST])
     return " ".join(kept.split())[:_LONGEST]
 
