@@ -51,14 +51,13 @@ def load(picture: Picture) -> Pixels:
     Raises:
         PictureError: the file is missing, damaged, too large or of a kind we do not read.
     """
-    path = Path(picture.path)
-    with opened(path) as image, _named(path):
+    with opened(Path(picture.path)) as image:
         return pixels(image)
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[ImageFile.ImageFile]:
-    """The file opened, its size checked, nothing decoded yet.
+    """The file opened, its size checked, nothing decoded yet; errors while it is open are named, too.
 
     Raises:
         PictureError: as `load`.
@@ -67,10 +66,9 @@ def opened(path: Path) -> Iterator[ImageFile.ImageFile]:
         if path.stat().st_size > _LARGEST_FILE:
             raise _too_large(path, f"{path.stat().st_size / 1024**2:.0f} MB", _MOST)
         # Read through memory: Pillow keeps no handle on a file that may be replaced.
-        image = Image.open(io.BytesIO(path.read_bytes()), formats=tuple(FORMATS))
-    with image:
-        _check_size(image, path)
-        yield image
+        with Image.open(io.BytesIO(path.read_bytes()), formats=tuple(FORMATS)) as image:
+            _check_size(image, path)
+            yield image
 
 
 def pixels(image: ImageFile.ImageFile) -> Pixels:

@@ -29,6 +29,9 @@ _PAGE_PICTURES = 24
 _AT_ONCE = 4
 """Pictures fetched at once, so that one slow server does not use up the others' time."""
 
+_LINE = 200
+"""Characters of a reason at most: addresses can be as long as books."""
+
 _KINDS = "image/*,video/*,application/octet-stream,binary/octet-stream"
 _SUFFIXES = {".jpeg", *(f".{s}" for s in (*FORMATS.values(), *movies.SUFFIXES))}
 
@@ -69,8 +72,11 @@ def gather(
             try:
                 kept.append(_from_page(picture, into, "" if given else credit))
             except PictureError as exc:
-                notes.append(f"left out a picture of the page: {_why(exc, picture)}")
-    return tuple({picture.sha256: picture for picture in reversed(kept)}.values())[::-1], tuple(notes)
+                notes.append(_left_out(exc.message.replace(picture.path, picture.origin)))
+    distinct: dict[str, Picture] = {}
+    for picture in kept:
+        distinct.setdefault(picture.sha256, picture)
+    return tuple(distinct.values()), tuple(notes)
 
 
 # ── the producer's ───────────────────────────────────────────────────────────────────────────────────
@@ -130,7 +136,7 @@ def _local(
 
     with ThreadPoolExecutor(_AT_ONCE) as workers:
         brought = list(workers.map(bring, article.pictures[:_PAGE_PICTURES]))
-    notes = [f"left out a picture of the page: {text}" for text in brought if isinstance(text, str)]
+    notes = [_left_out(why) for why in brought if isinstance(why, str)]
     if len(article.pictures) > _PAGE_PICTURES:
         notes.append(f"looked at the page's first {_PAGE_PICTURES} of {len(article.pictures)} pictures")
     return [picture for picture in brought if isinstance(picture, Picture)], notes
@@ -149,9 +155,8 @@ def _beside_page(article: Article, picture: Picture) -> Picture | str:
     return replace(picture, path=str(path))
 
 
-def _why(exc: PictureError, picture: Picture) -> str:
-    """The reason, with the address the page names in place of a temporary file's name."""
-    return exc.message.replace(picture.path, picture.origin) if picture.path else exc.message
+def _left_out(why: str) -> str:
+    return f"left out a picture of the page: {why if len(why) <= _LINE else why[:_LINE] + '…'}"
 
 
 # ── every picture's ──────────────────────────────────────────────────────────────────────────────────
