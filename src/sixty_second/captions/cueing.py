@@ -8,7 +8,7 @@ keeps them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Cue, Spoken, Word
 from ..timing import frame_to_ms
@@ -204,13 +204,15 @@ def _line_cost(piece: Piece, tie: int) -> float:
 
 
 def _in_order(beat: Spoken) -> list[Word]:
-    """The beat's words that can be seen, each beginning after the one before it."""
+    """The beat's words that can be seen, each over when the next begins, which is after it has begun."""
     words: list[Word] = []
     earliest = beat.start_ms
     for word in beat.words:
         text = clean(word.text)
         if text:
             start = max(word.start_ms, earliest)
+            if words and words[-1].end_ms > start:
+                words[-1] = replace(words[-1], end_ms=start)
             words.append(Word(text, word.spoken, start, max(word.end_ms, start + 1), word.confidence))
             earliest = start + 1
     return words
