@@ -9,7 +9,7 @@ from math import log, sqrt
 
 from ..model import Beat, Picture
 
-_SHARE = 2 / 3
+_SHARE = (2, 3)
 """Of the beats, at most so many show a picture; our judgement: type must tell the story, too."""
 
 _NAME = 2.0
@@ -20,6 +20,9 @@ _ALIKE = 0.12
 
 _VERY_ALIKE = 0.3
 """The same for beats that have a scene of their own kind to give up."""
+
+_LOOK = 2000
+"""Characters of a caption or beat that are looked at."""
 
 _OWN_SCENE = ("number", "quote")
 _FILLERS = ("fact", "context", "outlook")
@@ -54,7 +57,7 @@ def assign(beats: tuple[Beat, ...], pictures: tuple[Picture, ...]) -> tuple[Beat
     chosen = {i: b.picture for i, b in enumerate(beats) if b.picture is not None}
     used = {picture.sha256 for picture in chosen.values()}
     free = [p for p in pictures if p.sha256 not in used]
-    room = max(int(len(beats) * _SHARE), 1)
+    room = max(len(beats) * _SHARE[0] // _SHARE[1], 1)
 
     def give(beat: int, picture: Picture) -> None:
         if beat not in chosen and picture in free and len(chosen) < room:
@@ -90,19 +93,14 @@ def _alike(beats: tuple[Beat, ...], pictures: list[Picture]) -> list[tuple[int, 
 def _weights(text: str) -> dict[str, float]:
     """Each content word's stem with its weight: a name's is larger."""
     weights: dict[str, float] = {}
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(text[:_LOOK]):
         word = match.group()
         if word.lower() in _COMMON or len(word) < 2:
             continue
-        name = word[0].isupper() and text[: match.start()].rstrip(" “\"'‘(")[-1:] not in (
-            "",
-            ".",
-            "!",
-            "?",
-            ":",
-        )
+        before = text[max(match.start() - 4, 0) : match.start()].rstrip(" “\"'‘(")
+        is_name = word[0].isupper() and before[-1:] not in ("", ".", "!", "?", ":")
         stem = _stem(word.lower())
-        weights[stem] = max(weights.get(stem, 0.0), _NAME if name else 1.0)
+        weights[stem] = max(weights.get(stem, 0.0), _NAME if is_name else 1.0)
     return weights
 
 
