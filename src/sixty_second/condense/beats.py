@@ -1,0 +1,128 @@
+"""From chosen sentences to beats: their order, their kind, and what the screen shows with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model import Beat, Kind, Sentence
+from .figures import figure
+from .lexicon import OUTLOOK
+from .names import People
+from .passages import Passage
+from .sentences import Telling, unquoted
+from .show import show
+from .speakers import quotation
+from .text import quotes
+
+_BACKGROUND = (
+    "had ",
+    "used to",
+    "was founded",
+    "were founded",
+    "was born",
+    "years ago",
+    "previously",
+    "history",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What every beat is made from: the article's tellings and people, passages by place, worth of things."""
+
+    tellings: tuple[Telling, ...]
+    known: People
+    passages: Mapping[int, Passage]
+    worth: Mapping[str, int]
+    english: bool
+
+
+def order(places: Sequence[int], hook: int, story: Story) -> tuple[int, ...]:
+    """The places as they are told: the hook with what hangs on it, the rest as the source has it, a look
+    ahead last."""
+    blocks: list[list[int]] = []
+    for place in sorted(places):
+        tied = blocks and blocks[-1][-1] == place - 1 and _tied(story.tellings, place)
+        if tied:
+            blocks[-1].append(place)
+        else:
+            blocks.append([place])
+    blocks.sort(key=lambda block: hook not in block)
+    ahead = [block for block in blocks[1:] if len(block) == 1 and looks_ahead(story.tellings[block[0]])]
+    if ahead:
+        blocks.remove(ahead[-1])
+        blocks.append(ahead[-1])
+    return tuple(place for block in blocks for place in block)
+
+
+def _tied(tellings: Sequence[Telling], place: int) -> bool:
+    return tellings[place].before or tellings[place - 1].after
+
+
+def looks_ahead(telling: Telling) -> bool:
+    """Whether the sentence is about what comes, in the reporter's own words."""
+    text = f" {unquoted(telling).lower()} "
+    return any(f" {phrase} " in text for phrase in OUTLOOK)
+
+
+def beats(places: Sequence[int], story: Story, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
+    """One beat a part, numbered, the first the hook, and the sign-off that only the template words."""
+    out: list[Beat] = []
+    for index, place in enumerate(places):
+        passage = story.passages[place]
+        for number, part in enumerate(passage.parts):
+            last = index == len(places) - 1 and number == len(passage.parts) - 1
+            beat = _beat(place, part, story, final=last, opening=not out)
+            out.append(_numbered(beat, len(out), estimate(part)))
+    return (*out, Beat(f"b{len(out) + 1:02d}", "sign-off", ""))
+
+
+def _numbered(beat: Beat, count: int, budget_ms: int) -> Beat:
+    return Beat(
+        f"b{count + 1:02d}", beat.kind, beat.say, beat.show, beat.sources, beat.figure, beat.label,
+        beat.quotation, beat.speaker, beat.speaker_role, budget_ms=budget_ms, notes=beat.notes,
+    )  # fmt: skip
+
+
+def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) -> Beat:
+    telling, passage = story.tellings[place], story.passages[place]
+    whole = part == telling.text
+    notes = telling.notes + ("trimmed",) * (passage.shorter and "trimmed" not in telling.notes)
+    notes += ("split",) * (len(passage.parts) > 1)
+    sources = (*telling.named_in, telling.sentence)
+    line = show(part, story.worth, english=story.english)
+    if opening:
+        return Beat("", "hook", part, line, sources, notes=notes)
+    said = quotation(telling, _chain(place, story), story.known) if whole and story.english else None
+    if said is not None:
+        sources = _with(sources, said.introduced, story)
+        return Beat("", "quote", part, line, sources, quotation=said.words, speaker=said.speaker,
+                    speaker_role=said.role, notes=notes)  # fmt: skip
+    counted = figure(part, quotes(part)) if story.english else None
+    if counted is not None:
+        return Beat("", "number", part, line, sources, figure=counted.text, label=counted.label, notes=notes)
+    return Beat("", _plain_kind(telling, final), part, line, sources, notes=notes)
+
+
+def _plain_kind(telling: Telling, final: bool) -> Kind:
+    if final and looks_ahead(telling):
+        return "outlook"
+    text = unquoted(telling).lower()
+    return "context" if any(phrase in text for phrase in _BACKGROUND) else "fact"
+
+
+def _chain(place: int, story: Story) -> tuple[Telling, ...]:
+    """The tellings right before ``place`` that it hangs on."""
+    first = place
+    while first > 0 and story.tellings[first].before:
+        first -= 1
+    return story.tellings[first:place]
+
+
+def _with(sources: tuple[Sentence, ...], introduced: int | None, story: Story) -> tuple[Sentence, ...]:
+    """The sources and the sentence that names the speaker in full."""
+    if introduced is None or any(source.number == introduced for source in sources):
+        return sources
+    found = tuple(item.sentence for item in story.tellings if item.sentence.number == introduced)
+    return tuple(sorted((*found, *sources), key=lambda source: source.number))

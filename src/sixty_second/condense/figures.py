@@ -1,0 +1,152 @@
+"""The figure a sentence turns on, and what it counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .lexicon import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    FUNCTION,
+    HEDGES,
+    MONTHS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPEECH,
+)
+from .text import Quotes, bare
+
+LABEL_WORDS = 7
+
+_FIGURE = re.compile(
+    r"(?<![\w.,:/'’$£€¥₹–—-])"
+    r"(?P<currency>(?:US|AU?|CA?|HK|NZ|S)?[$£€¥₹]\s?)?"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,9}(?:\.\d+)?)"
+    r"(?P<unit>\s?%|(?:\s|-)?(?:per\s?cent|percentage points?|percent|million|billion|trillion)\b|\s?(?:bn|tn|mn|m|k)\b)?"
+    r"(?![\w/'’–—-]|[.,:]\d|\s?(?:am|pm|a\.m|p\.m|o.clock)\b)"
+)
+_QUALIFIED = re.compile(
+    r"(?:\b(?:more|less|fewer|better|greater|higher|lower|rather|other|older|younger) than|\bat (?:least|most)|\bup to"
+    r"|\babout|\baround|\bnearly|\balmost|\bover|\bunder|\bsome|\broughly|\bapproximately|\bestimated"
+    r"|\bas (?:many|much|few|little|low|high) as|\bclose to|\bjust|\bonly|\bbarely|\bbetween|\bfrom|\bbelow|\babove"
+    r"|\bmaximum of|\bminimum of|\bpossibly|\bperhaps|\bup from|\bdown from|\bnot|\bno|\banother|\ba further"
+    r"|\band|\bor|\bto|\baged?|\btop|\bfirst|\blast|\bnumber|\bno\.|\bage of)\s*(?:an?\s)?$",
+    re.I,
+)
+"""What before a number changes it, or makes it no count: the number alone would then mislead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as the source writes it and the words of the source that say what it counts."""
+
+    text: str
+    label: str
+
+
+def figure(text: str, quotes: Quotes) -> Figure | None:
+    """The sentence's best figure; None when it has none that can stand alone on a screen.
+
+    Years, ages, dates, times, scores, names with a number and "1" are none; nor is a number with a word
+    before it that changes it ("more than 300"), nor one inside a quotation.
+    """
+    best: tuple[int, Figure] | None = None
+    for match in _FIGURE.finditer(text):
+        if quotes.covers(match.start()) or _no_count(match, text):
+            continue
+        label = _label_after(text[match.end() :], text) or _label_before(text[: match.start()], text)
+        worth = 2 * bool(match["currency"] or match["unit"]) + (float(match["number"].replace(",", "")) > 12)
+        if label and (best is None or worth > best[0]):
+            best = worth, Figure(match[0].strip(), label)
+    return best[1] if best else None
+
+
+def _no_count(match: re.Match[str], text: str) -> bool:
+    if _QUALIFIED.search(text[max(0, match.start() - 24) : match.start()]):
+        return True
+    if match["currency"] or match["unit"]:
+        return False
+    number = match["number"]
+    before = text[: match.start()].split()[-1:] or [""]
+    after = bare((text[match.end() :].split() or [""])[0])
+    year = "," not in number and "." not in number and len(number) == 4
+    dated = (
+        after in MONTHS or bare(before[0]) in MONTHS | DAYS or (after in ("years", "year") and "old" in text)
+    )
+    named = before[0][:1].isupper() and match.start() > len(before[0]) + 1
+    aged = before[0].endswith(",") and text[match.end() : match.end() + 1] in (",", ".", "")
+    return year or dated or named or aged or number in ("0", "1") or number.startswith("0")
+
+
+def _label_after(rest: str, text: str) -> str:
+    """The phrase that follows the figure: "cities", "of voters", or a whole short clause."""
+    words = _phrase(rest)
+    if not words:
+        return ""
+    if len(words) <= LABEL_WORDS and _closed(rest, words) and not _doubtful(text):
+        return _clean(words)
+    kept: list[str] = []
+    for place, word in enumerate(words[:LABEL_WORDS]):
+        small = bare(word)
+        if (place == 0 and small in ("of", "in", "for", "a", "an", "per")) or (
+            kept[-1:] == ["of"] and small in DETERMINERS
+        ):
+            kept.append(word)
+        elif small in FUNCTION or small in SPEECH or _verbal(small):
+            break
+        else:
+            kept.append(word)
+    return _clean(kept) if kept and bare(kept[-1]) not in FUNCTION else ""
+
+
+def _phrase(rest: str) -> list[str]:
+    """The words up to the next punctuation or the next clause."""
+    words: list[str] = []
+    if rest[:1] not in (" ", ""):
+        return words
+    for word in rest.split():
+        if bare(word) in CONJUNCTIONS or not bare(word) or word[0] in "\"'“‘([-–—":
+            break
+        words.append(word)
+        if word[-1] in ',;:.!?)”"—–':
+            break
+    return words
+
+
+def _closed(rest: str, words: list[str]) -> bool:
+    """Whether the phrase ends where punctuation does, on a word that can end one."""
+    last, first = bare(words[-1]), bare(words[0])
+    stops = words[-1][-1] in ",;:.!?" and first not in PREPOSITIONS - {"of", "in", "for"}
+    return stops and last not in FUNCTION and first not in AUXILIARIES | PRONOUNS
+
+
+def _label_before(before: str, text: str) -> str:
+    """The short clause that leads up to the figure: "Prices rose"."""
+    words: list[str] = []
+    for word in reversed(before.split()):
+        if word[-1] in ',;:.!?)”"—–' or bare(word) in CONJUNCTIONS:
+            break
+        words.insert(0, word)
+    while words and bare(words[-1]) in PREPOSITIONS | DETERMINERS | AUXILIARIES:
+        words.pop()
+    good = 2 <= len(words) <= LABEL_WORDS and bare(words[0]) not in PRONOUNS | AUXILIARIES | PREPOSITIONS
+    return _clean(words) if good and not _doubtful(text) and bare(words[-1]) not in FUNCTION else ""
+
+
+def _verbal(word: str) -> bool:
+    return len(word) > 4 and word.endswith(("ed", "ing")) and word not in ("hundred",)
+
+
+def _doubtful(text: str) -> bool:
+    """Whether the sentence denies, doubts or attributes: then only the counted thing is shown."""
+    words = [bare(word) for word in text.split()]
+    hedged = any(word in NEGATIONS or word in HEDGES or word in SPEECH or "n't" in word for word in words)
+    return hedged or "according to" in text.lower()
+
+
+def _clean(words: list[str]) -> str:
+    return " ".join(words).strip(',;:.!?"“”() ')

@@ -1,0 +1,46 @@
+"""The reference writer: sentences from the top while they fit. It stands on nothing but whole sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..errors import CondenseError
+from ..model import Article, Beat
+from .matter import enough
+from .passages import LEAST_MS, MOST_MS
+from .text import balanced, ends
+
+SHOWN_WORDS = 9
+
+
+def condense_lead(article: Article, *, budget_ms: int, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
+    """The article's first sentences as beats, each whole, as many as ``budget_ms`` holds, and a sign-off.
+
+    Args:
+        article: what was read.
+        budget_ms: time for all that is said, pauses included.
+        estimate: milliseconds that a text takes to speak, with its pause.
+
+    Raises:
+        TooShort: under 40 words of body.
+        CondenseError: no sentence fits.
+    """
+    enough(article)
+    out: list[Beat] = []
+    used = 0
+    for sentence in article.sentences:
+        cost = estimate(sentence.text)
+        fits = LEAST_MS <= cost < MOST_MS and used + cost <= budget_ms
+        if sentence.role in ("body", "quote") and fits and ends(sentence.text) and balanced(sentence.text):
+            words = sentence.text.split()
+            shown = " ".join(words).rstrip(".") if len(words) <= SHOWN_WORDS else ""
+            kind = "fact" if out else "hook"
+            out.append(Beat(f"b{len(out) + 1:02d}", kind, sentence.text, shown, (sentence,), budget_ms=cost))
+            used += cost
+    if not out:
+        raise CondenseError(
+            f"no sentence of the article can be told in {budget_ms / 1000:.1f} s",
+            remedy="ask for a longer --duration, or use the writer extract",
+            budget_ms=budget_ms,
+        )
+    return (*out, Beat(f"b{len(out) + 1:02d}", "sign-off", ""))

@@ -1,0 +1,127 @@
+"""Who and what an article names: capitalised runs, and the people among them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from .lexicon import DAYS, FUNCTION, MONTHS, PEOPLE, SPEECH, TITLES
+from .text import STOPS, bare
+
+PARTICLES = frozenset(
+    ["de", "da", "di", "van", "von", "der", "den", "la", "le", "al", "bin", "ibn", "el", "ter", "del", "dos"]
+)
+"""Lower-case words inside a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words: ``first`` and ``last`` are its white-space words' places in the text."""
+
+    text: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people an article names, by the last word of their name.
+
+    Attributes:
+        full: surname → the fullest name, e.g. ``phillips`` → ``Jacob Phillips``.
+        introduced: surname → number of the sentence that has the full name first.
+        common: words the article also writes in lower case.
+    """
+
+    full: dict[str, str] = field(default_factory=dict)
+    introduced: dict[str, int] = field(default_factory=dict)
+    common: frozenset[str] = frozenset()
+
+    def known(self, name: str) -> str:
+        """The full name of the person whose name ``name`` is or ends like; empty when there is none."""
+        return self.full.get(bare(name.split()[-1]).removesuffix("'s"), "") if name else ""
+
+
+def names(text: str, common: frozenset[str]) -> tuple[Name, ...]:
+    """The runs of capitalised words; a sentence's first word counts unless it is an ordinary one."""
+    return tuple(_runs(text.split(), common))
+
+
+def _runs(words: list[str], common: frozenset[str]) -> Iterator[Name]:
+    run: list[int] = []
+    for place, word in enumerate([*words, ""]):
+        if run and bare(word) in PARTICLES and place + 1 < len(words) and _capital(words[place + 1]):
+            run.append(place)
+        elif _capital(word) and not _ordinary(words, place, common):
+            if run and _broken(words[place - 1]):
+                yield _name(words, run)
+                run = []
+            run.append(place)
+        elif run:
+            yield _name(words, run)
+            run = []
+
+
+def _name(words: list[str], run: list[int]) -> Name:
+    text = " ".join(words[place].strip('"“”‘«»()[],;:!?…') for place in run)
+    text = text.removesuffix("'s").removesuffix("’s").rstrip("'’")
+    return Name(text if text.count(".") > 1 else text.rstrip("."), run[0], run[-1])
+
+
+def _capital(word: str) -> bool:
+    letters = word.lstrip("\"'“‘«„([")
+    return letters[:1].isupper() and bare(word) not in ("i", "i'm", "i've", "i'll", "i'd")
+
+
+def _broken(word: str) -> bool:
+    """Whether a name cannot go on after ``word``: punctuation or a possessive ends it."""
+    return word[-1:] in ',;:)!?”"' or word.endswith(("'s", "’s")) or (word.endswith(".") and len(word) > 4)
+
+
+def _ordinary(words: list[str], place: int, common: frozenset[str]) -> bool:
+    word = bare(words[place])
+    if word in FUNCTION or word in MONTHS or word in DAYS:
+        return word not in TITLES and not (place and word in ("may", "us"))
+    opens = place == 0 or words[place - 1][-1:] in STOPS + ":" or words[place][:1] in "\"'“‘"
+    return opens and (word in common or word.removesuffix("s") in common)
+
+
+def common_words(texts: Iterable[str]) -> frozenset[str]:
+    """The words that the texts write in lower case at least once."""
+    return frozenset(bare(word) for text in texts for word in text.split() if word[:1].islower())
+
+
+def people(texts: dict[int, str], common: frozenset[str]) -> People:
+    """The people named: a run of two or three words that is told, aged, titled or called by its last word.
+
+    Args:
+        texts: sentence number → sentence, in order.
+        common: as from `common_words`.
+    """
+    full: dict[str, str] = {}
+    introduced: dict[str, int] = {}
+    marks: Counter[str] = Counter()
+    for number, text in texts.items():
+        words = text.split()
+        for name in names(text, common):
+            parts = name.text.split()
+            surname = bare(parts[-1])
+            titled = bare(parts[0]) in TITLES
+            proper = parts[1:] if titled else parts
+            if 2 <= len(proper) <= 4 and not any(part.isupper() and len(part) > 2 for part in proper):
+                full.setdefault(surname, " ".join(proper))
+                introduced.setdefault(surname, number)
+            marks[surname] += _is_person(words, name, titled, len(proper))
+    known = {surname: name for surname, name in full.items() if marks[surname]}
+    return People(known, {surname: introduced[surname] for surname in known}, common)
+
+
+def _is_person(words: list[str], name: Name, titled: bool, length: int) -> bool:
+    before = bare(words[name.first - 1]) if name.first else ""
+    after = [bare(word) for word in words[name.last + 1 : name.last + 3]] + ["", ""]
+    aged = words[name.last].endswith(",") and after[0].isdigit() and len(after[0]) < 3
+    told = (
+        (before in SPEECH and length > 1) or after[0] in SPEECH or (after[1] in SPEECH and after[0] == "also")
+    )
+    return bool(titled or aged or told or before in PEOPLE or after[0] == "who")

@@ -1,0 +1,70 @@
+"""How each sentence would be said, in one beat or over two, and what has to be told with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from .sentences import Telling
+from .trims import divided, shortened
+
+MOST_MS = 10_000
+"""A beat takes less than this. Source: the length after which one picture with one thought tires; ours."""
+
+LEAST_MS = 1_800
+"""No beat is shorter: a scene has to be seen. Source: our judgement."""
+
+CHAIN = 3
+"""Sentences at most that are told because the last of them needs the others; our judgement."""
+
+Estimate = Callable[[str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence's words as they would be said.
+
+    Attributes:
+        parts: one text a beat.
+        cost_ms: what they take together.
+        shorter: whether something was left out to bring it under a beat's limit.
+    """
+
+    parts: tuple[str, ...]
+    cost_ms: int
+    shorter: bool = False
+
+
+def passage(telling: Telling, estimate: Estimate) -> Passage | None:
+    """The gentlest form of the telling whose beats keep within the limits; None when there is none."""
+    if not telling.told:
+        return None
+    whole = estimate(telling.text)
+    if whole < LEAST_MS:
+        return None
+    if whole < MOST_MS:
+        return Passage((telling.text,), whole)
+    forms = shortened(telling.text)
+    for form in forms:
+        if LEAST_MS <= estimate(form) < MOST_MS:
+            return Passage((form,), estimate(form), shorter=True)
+    for form in (telling.text, *forms):
+        parts = divided(form, most_ms=MOST_MS, least_ms=LEAST_MS, estimate=estimate)
+        if parts:
+            return Passage(parts, sum(estimate(part) for part in parts), shorter=form != telling.text)
+    return None
+
+
+def chain(place: int, tellings: Sequence[Telling], sayable: Callable[[int], bool]) -> tuple[int, ...]:
+    """The places told together with ``place``, itself included, in order; empty when one cannot be said."""
+    first = last = place
+    while tellings[first].before:
+        first -= 1
+        if first < 0 or last - first >= CHAIN:
+            return ()
+    while tellings[last].after:
+        last += 1
+        if last >= len(tellings) or last - first >= CHAIN:
+            return ()
+    places = tuple(range(first, last + 1))
+    return places if all(sayable(index) for index in places) else ()

@@ -1,0 +1,245 @@
+"""The article's sentences made ready to be told: cleaned, their marks balanced, what each hangs on noted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..model import Article, Sentence
+from .lexicon import BOUND_OPENERS, BOUND_PHRASES, FREE_OPENINGS, PEOPLE, SPEECH
+from .names import People, common_words, names, people
+from .text import OPENERS, Quotes, balanced, bare, ends, quotes
+from .trims import without_connective, without_pointers
+
+_NOT_TOLD = re.compile(
+    r"https?://|www\.|\S@\S+\.\S|^(?:read more|click|scroll|watch|listen|photo|picture|image|video|copyright|"
+    r"advertisement|subscribe|sign up|follow us|see also|related|share this|updated|editor'?s note|for more)\b"
+    r"|\b(?:contributed to this (?:report|story|article)|reported from|all rights reserved|scroll down|"
+    r"for confidential support|call the samaritans|download our|our newsletter)\b",
+    re.I,
+)
+_GENDERED = frozenset(
+    [
+        "he",
+        "she",
+        "him",
+        "her",
+        "his",
+        "hers",
+        "himself",
+        "herself",
+        "he's",
+        "she's",
+        "he'd",
+        "she'd",
+        "he'll",
+        "she'll",
+    ]
+)
+_GENDER = {
+    "he": frozenset(
+        [
+            "he",
+            "him",
+            "his",
+            "himself",
+            "mr",
+            "man",
+            "boy",
+            "father",
+            "son",
+            "husband",
+            "brother",
+            "actor",
+            "king",
+        ]
+    ),
+    "she": frozenset(
+        [
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "mrs",
+            "ms",
+            "miss",
+            "woman",
+            "girl",
+            "mother",
+            "daughter",
+            "wife",
+            "sister",
+            "actress",
+            "queen",
+        ]
+    ),
+}
+_AGED = re.compile(r"^the \d{1,2}-year-old\b", re.I)
+_RUN_LIMIT = 6
+"""Sentences after which a quotation that was never closed counts as a slip of the pen; our judgement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence as it can be told.
+
+    Attributes:
+        place: its place among the tellable sentences of the article.
+        text: its words, cleaned, without the connective it opened on.
+        quotes: where it quotes.
+        told: False when it cannot stand in a narration at all.
+        before, after: whether the sentence before, or after, has to be told with it.
+        named_in: the sentence a name was taken from that stands in it for a pronoun.
+        notes: how the text differs from the sentence.
+    """
+
+    place: int
+    sentence: Sentence
+    text: str
+    quotes: Quotes
+    told: bool = True
+    before: bool = False
+    after: bool = False
+    named_in: tuple[Sentence, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
+    """The sentences that may be narrated, in source order, and the people they name."""
+    english = article.language.lower().startswith("en")
+    sentences = [item for item in article.sentences if item.role in ("body", "quote") and item.text.strip()]
+    common = common_words(item.text for item in sentences)
+    known = people({item.number: item.text for item in sentences}, common) if english else People()
+    open_marks = _open_marks(sentences)
+    stops = sum(ends(item.text) for item in sentences) * 2 >= len(sentences)
+    ready = []
+    for place, (sentence, inside) in enumerate(zip(sentences, open_marks, strict=True)):
+        telling = _telling(place, sentence, inside)
+        fit = telling.told and (ends(telling.text) or not stops) and not _NOT_TOLD.search(sentence.text)
+        ready.append(replace(telling, told=fit))
+    if english:
+        ready = [_bound(item, ready, known, open_marks) for item in ready]
+    return tuple(ready), known
+
+
+def _open_marks(sentences: Sequence[Sentence]) -> list[str]:
+    """For each sentence, the quotation mark that is open where it begins."""
+    out: list[str] = []
+    mark, run, paragraph = "", 0, -1
+    for sentence in sentences:
+        if sentence.paragraph != paragraph or run >= _RUN_LIMIT:
+            mark, run = "", 0
+        paragraph = sentence.paragraph
+        out.append(mark)
+        mark = quotes(sentence.text, mark).mark
+        run = run + 1 if mark else 0
+    return out
+
+
+def _telling(place: int, sentence: Sentence, inside: str) -> Telling:
+    """The sentence with the quotation marks at its edges put right, and what a page needs taken off."""
+    raw = " ".join(sentence.text.split())
+    still_open = quotes(raw, inside).mark
+    marked = inside + raw + (OPENERS[still_open] if still_open else "")
+    shown = without_pointers(marked)
+    text = without_connective(shown)
+    notes = ("trimmed",) * (text != marked) + ("quotation-divided",) * (marked != raw)
+    return Telling(place, sentence, text, quotes(text), told=balanced(text) and bool(text), notes=notes)
+
+
+def _bound(telling: Telling, ready: Sequence[Telling], known: People, open_marks: Sequence[str]) -> Telling:
+    """The telling with what it hangs on."""
+    outside = unquoted(telling)
+    opener = _bound_opener(telling, outside, known)
+    before = bool(opener) or _pronoun_alone(telling, outside, known)
+    after = False
+    if _only_quoted(outside) or (not attributed(outside) and _mostly_quoted(telling)):
+        attributed_before = telling.place > 0 and _speaks(ready[telling.place - 1])
+        following = ready[telling.place + 1] if telling.place + 1 < len(ready) else None
+        if open_marks[telling.place] or attributed_before:
+            before = True
+        elif following is not None and open_marks[following.place] and attributed(unquoted(following)):
+            after = True
+        else:
+            return replace(telling, told=False)
+    if before and not after and telling.place and opener in _GENDER:
+        named = _by_name(telling, ready[telling.place - 1], opener, known)
+        if named is not None:
+            return named
+    return replace(telling, before=before, after=after)
+
+
+def _by_name(telling: Telling, previous: Telling, opener: str, known: People) -> Telling | None:
+    """The telling with the one name that its opening pronoun can stand for; None when that is not certain.
+
+    Certain is: the sentence before names one person and nobody else of either sex, and says by a word of its
+    own which sex the person is.
+    """
+    words = {bare(word).removesuffix("'s") for word in previous.text.split()}
+    other = {"he": "she", "she": "he"}[opener]
+    if telling.quotes.spans or previous.quotes.spans or not words & _GENDER[opener] or words & _GENDER[other]:
+        return None
+    found = {known.known(name.text) for name in names(previous.text, known.common)} - {""}
+    singular = len(found) == 1 and len(words & PEOPLE - {"who"} - _GENDER[opener]) <= 1
+    first, _, rest = telling.text.partition(" ")
+    if not singular or first.lower() != opener:
+        return None
+    text = f"{found.pop()} {rest}"
+    notes = (*telling.notes, "name-for-pronoun")
+    return replace(telling, text=text, quotes=quotes(text), named_in=(previous.sentence,), notes=notes)
+
+
+def unquoted(telling: Telling) -> str:
+    """The telling's words outside its quotations, quotations standing as one mark each."""
+    out, place = [], 0
+    for start, end in telling.quotes.spans:
+        out += [telling.text[place:start], "…"]
+        place = end
+    return "".join([*out, telling.text[place:]])
+
+
+def attributed(outside: str) -> bool:
+    """Whether the words outside the quotations say who speaks."""
+    words = [bare(word) for word in outside.split()]
+    return any(word in SPEECH for word in words) or "according to" in outside.lower()
+
+
+def _speaks(telling: Telling) -> bool:
+    outside = unquoted(telling)
+    return bool(telling.quotes.spans) and (attributed(outside) or not outside.strip(" …\"'“”‘’"))
+
+
+def _only_quoted(outside: str) -> bool:
+    return not any(char.isalnum() for char in outside)
+
+
+def _mostly_quoted(telling: Telling) -> bool:
+    return sum(end - start for start, end in telling.quotes.spans) * 10 > len(telling.text) * 8
+
+
+def _bound_opener(telling: Telling, outside: str, known: People) -> str:
+    """The word by which the telling's opening hangs on the sentence before it; empty when it is free."""
+    text = telling.text.lstrip("\"'“‘«([")
+    lowered = " ".join(text[:60].lower().replace("’", "'").split())
+    if any(lowered.startswith(free + " ") for free in FREE_OPENINGS):
+        return ""
+    if any(lowered.startswith((phrase + " ", phrase + ",")) for phrase in BOUND_PHRASES):
+        return "the"
+    if _AGED.match(lowered):
+        return "the"
+    first = bare(text.split(" ", 1)[0]).split("'")[0] if text else ""
+    if telling.quotes.covers(1) and first in ("we", "i", "my", "our", "you", "there"):
+        return ""
+    return first if first in BOUND_OPENERS else ""
+
+
+def _pronoun_alone(telling: Telling, outside: str, known: People) -> bool:
+    """Whether "he" or "she" comes, outside quotations, before anybody it could stand for."""
+    words = outside.split()
+    place = next((index for index, word in enumerate(words) if bare(word) in _GENDERED), -1)
+    if place < 0:
+        return False
+    if any(bare(word).removesuffix("'s") in PEOPLE for word in words[:place]):
+        return False
+    return not any(name.first < place and not name.text.isupper() for name in names(outside, known.common))
