@@ -123,8 +123,8 @@ def _local(
     deadline = time.monotonic() + budget_s
 
     def bring(picture: Picture) -> Picture | str:
-        if not picture.origin.lower().startswith(("http:", "https:")) or picture.path:
-            return _beside_page(article, picture)
+        if picture.path or not picture.origin.lower().startswith(("http:", "https:")):
+            return replace(picture, path=picture.path or picture.origin)  # of a saved page
         left_s = deadline - time.monotonic()
         try:
             answer = fetch(picture.origin, timeout_s=left_s, allow_private=allow_private, accept=_KINDS)
@@ -142,19 +142,6 @@ def _local(
     return [picture for picture in brought if isinstance(picture, Picture)], notes
 
 
-def _beside_page(article: Article, picture: Picture) -> Picture | str:
-    """The picture of a saved page; only from the page's own folder, whatever path the page names."""
-    page = Path(article.source)
-    try:
-        folder = page.resolve(strict=True).parent
-        path = (folder / (picture.path or picture.origin)).resolve(strict=True)
-    except (OSError, ValueError, RuntimeError):
-        return f"there is no {picture.origin}"
-    if not path.is_relative_to(folder):
-        return f"{picture.origin} is outside the page's folder"
-    return replace(picture, path=str(path))
-
-
 def _left_out(why: str) -> str:
     return f"left out a picture of the page: {why if len(why) <= _LINE else why[:_LINE] + '…'}"
 
@@ -169,9 +156,9 @@ def _examined(picture: Picture) -> Picture:
         PictureError: it cannot be used.
     """
     path = Path(picture.path)
-    noted = beside(path).over(Rights(picture.credit, picture.caption, picture.licence, picture.source_type))
-    point: tuple[float, float] = DEFAULT
     moving = bool(movies.suffix(_head(path)))
+    noted = beside(path).over(Rights(picture.credit, picture.caption, picture.licence, picture.source_type))
+    point = DEFAULT
     if moving:
         width, height, inside = movies.probe(path)
     else:
