@@ -9,7 +9,10 @@ from typing import Protocol
 from .. import drawing
 from ..model import Box, Colour, Layer, Rect
 from .page import RISE, Page, text
-from .setting import Setting, one_line
+from .setting import Setting, one_line, set_text
+
+AIR = 44
+"""Units between the mark's zone and a full card."""
 
 
 class Block(Protocol):
@@ -68,6 +71,24 @@ class Lines:
             ]
             for number, line in enumerate(setting.lines)
         ]
+
+
+def small(
+    page: Page, words: str, size: int, role: str = "secondary", *, lines: int = 1, indent: int = 0
+) -> Lines:
+    """Quiet text of the body face at one size, cut when it needs more lines."""
+    pixels = page.plan.size(size)
+    ascent, descent = drawing.metrics(page.theme.body, pixels)
+    setting = set_text(
+        words,
+        font=page.theme.body,
+        steps=(size,),
+        width=page.plan.content.width - indent,
+        height=lines * 2 * (ascent + descent),
+        plan=page.plan,
+        max_lines=lines,
+    )
+    return Lines(setting, page.colours.muted, role, indent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,5 +217,5 @@ def card(page: Page, stack: Sequence[Spaced], *, hang: int = 70) -> list[Layer]:
     spare = zone.height - height_of(stack)
     if page.over_picture:
         return place(page, stack, zone.bottom - height_of(stack))
-    drop = min(page.plan.px(hang), spare // 2)
-    return place(page, stack, zone.y + max(0, drop) + max(0, spare - drop) // 5)
+    drop = min(page.plan.px(hang), max(0, spare))
+    return place(page, stack, zone.y + drop + max(0, spare - drop) * 3 // 10)

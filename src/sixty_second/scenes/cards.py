@@ -8,16 +8,17 @@ from dataclasses import replace
 from .. import drawing
 from ..model import Box, Layer, Rect, Text
 from ..timing import ms_to_frame
-from .blocks import Bar, Block, Inked, Lines, Spaced, card, entering, kicker
+from .blocks import AIR, Bar, Block, Inked, Lines, Spaced, card, entering, kicker, small
 from .counting import COUNT_FRAMES, counted, spoken_at
 from .dates import date_line
 from .page import Page
-from .setting import HEADLINE_STEPS, Setting, one_line, set_text, set_whole
+from .setting import HEADLINE_STEPS, set_text, set_whole
 
 FIGURE_STEPS = (420, 380, 340, 300, 270, 240, 210, 180, 150, 124, 100)
 """Sizes of a figure on one line, in units; the first is the house's look sheet's."""
 _PICTURE_LARGEST = 92
 _PICTURE_SHARE = 0.62
+_PICTURE_LEAST = 470
 """Over a picture the card is set smaller and keeps to the lower part, so that the picture can be seen."""
 _QUOTE_SMALLEST = 60
 
@@ -28,8 +29,10 @@ def _steps(page: Page, steps: Sequence[int], most: int = _PICTURE_LARGEST) -> tu
 
 def _room(page: Page) -> int:
     """Pixels of height for a whole card."""
-    height = page.plan.content.height
-    return int(height * _PICTURE_SHARE) if page.over_picture else height
+    height = page.plan.content.height - page.plan.px(AIR)
+    if not page.over_picture:
+        return height
+    return min(height, max(page.plan.px(_PICTURE_LEAST), int(height * _PICTURE_SHARE)))
 
 
 def _headline(page: Page, words: str, taken: int, *, steps: Sequence[int] = HEADLINE_STEPS) -> Lines:
@@ -44,15 +47,6 @@ def _headline(page: Page, words: str, taken: int, *, steps: Sequence[int] = HEAD
     return Lines(setting, page.colours.ink, "headline")
 
 
-def _secondary(page: Page, words: str, size: int, role: str = "secondary", *, indent: int = 0) -> Lines:
-    """One quiet line, cut when it is too long."""
-    font, pixels = page.theme.body, page.plan.size(size)
-    told = one_line(words, font, pixels, page.plan.content.width - indent)
-    ascent, descent = drawing.metrics(font, pixels)
-    setting = Setting((told,), font, pixels, 0, ascent + descent)
-    return Lines(setting, page.colours.muted, role, indent)
-
-
 def title(page: Page) -> list[Layer]:
     """Kicker, headline, a bar, and the date."""
     px = page.plan.px
@@ -61,7 +55,7 @@ def title(page: Page) -> list[Layer]:
     dated = " · ".join(part for part in (page.strap, date_line(page.article)) if part)
     below = [Spaced(Bar(px(160), px(8)), px(40))]
     if dated:
-        below.append(Spaced(_secondary(page, dated, 40), px(34)))
+        below.append(Spaced(small(page, dated, 40), px(34)))
     taken = _taken([*above, *below])
     headline = _headline(page, _title_words(page), taken)
     return card(page, [*above, Spaced(headline, px(58)), *below])
@@ -144,7 +138,7 @@ class _Speaker:
         self._lines = [Lines(name, page.colours.ink, "name", indent)]
         if beat.speaker_role.strip():
             role = beat.speaker_role.strip()
-            self._lines.append(_secondary(page, role[:1].upper() + role[1:], 40, "role", indent=indent))
+            self._lines.append(small(page, role[:1].upper() + role[1:], 40, "role", lines=2, indent=indent))
         self._gap = px(18)
         self.height = sum(line.height for line in self._lines) + self._gap * (len(self._lines) - 1)
 
@@ -176,16 +170,7 @@ def number(page: Page) -> list[Layer]:
         )
         below.append(Spaced(Lines(setting, page.colours.ink, "label"), plan.px(56)))
     if more:
-        setting = set_text(
-            more,
-            font=page.theme.body,
-            steps=(46, 44),
-            width=plan.content.width,
-            height=int(_room(page) * 0.2),
-            plan=plan,
-            max_lines=2,
-        )
-        below.append(Spaced(Lines(setting, page.colours.muted, "secondary"), plan.px(36)))
+        below.append(Spaced(small(page, more, 46, lines=2), plan.px(36)))
     room = _room(page) - sum(item.block.height + item.above for item in below)
     figure = _figure(page, room)
     stack = [Spaced(figure), *below]
@@ -213,8 +198,9 @@ def _label(page: Page) -> tuple[str, str]:
     if shown.casefold().startswith(figure.casefold() + " "):
         return shown[len(figure) + 1 :], ""
     if not label:
-        return shown, ""
-    return label, "" if shown.casefold() in (label.casefold(), f"{figure} {label}".casefold()) else shown
+        return "" if shown.casefold() == figure.casefold() else shown, ""
+    said = (figure.casefold(), label.casefold(), f"{figure} {label}".casefold())
+    return label, "" if shown.casefold() in said else shown
 
 
 def _counting(page: Page, layers: list[Layer]) -> list[Layer]:

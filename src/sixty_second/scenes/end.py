@@ -2,45 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import urlsplit
 
-from .. import drawing
 from ..model import Layer
-from .blocks import Bar, Lines, Spaced, card, height_of
+from .blocks import AIR, Bar, Lines, Spaced, card, height_of, small
 from .dates import date_line
 from .page import Page
-from .setting import HEADLINE_STEPS, Setting, one_line, set_text
+from .setting import HEADLINE_STEPS, set_text
 
-_SHRINK = (1.0, 0.9, 0.8, 0.72)
-_FEWEST_CREDITS = 1
+_TRIES = ((1.0, 0), (0.9, 0), (0.8, 0), (1.0, 1), (0.8, 1), (0.8, 2), (0.6, 2))
+"""How far gaps and the headline shrink, and how much is told short, in the order tried."""
 
 
 def end(page: Page) -> list[Layer]:
-    """Headline, publisher, address, byline and date, credits, voice: as much as there is, set to fit."""
-    most = len(page.credits)
-    for shrink in _SHRINK:
-        stack = _stack(page, shrink, most)
-        if height_of(stack) <= page.plan.content.height:
-            return card(page, stack)
-    while height_of(stack) > page.plan.content.height and most > _FEWEST_CREDITS:
-        most -= 1
-        stack = _stack(page, _SHRINK[-1], most)
-    return card(page, stack)
+    """Headline, publisher, address, byline and date, credits, voice: as much as there is, set to fit.
+
+    Where a line each is too much the credits run on, and then what the mark says is not said again.
+    """
+    stacks = [_stack(page, shrink, short) for shrink, short in _TRIES]
+    room = page.plan.content.height - page.plan.px(AIR)
+    return card(page, next((stack for stack in stacks if height_of(stack) <= room), stacks[-1]))
 
 
-def _stack(page: Page, shrink: float, most: int) -> list[Spaced]:
+def _stack(page: Page, shrink: float, short: int) -> list[Spaced]:
+    """The card: whole (``short`` 0), with credits run on (1), and without the publisher's line (2)."""
+    px = page.plan.px
+    stack = [Spaced(Bar(px(96), px(10))), *_way_on(page, shrink, short)]
+    written = [" · ".join(_written(page))] if short > 1 else _written(page)
+    lines = 1 if short > 1 else 2
+    stack += _small(page, [line for line in written if line], 40, px(56 * shrink), px(20 * shrink), lines)
+    voice = [f"Voice: synthetic ({page.voice})"] if page.voice else []
+    if short and page.credits:
+        stack.append(Spaced(_run_on(page), px(56 * shrink)))
+        return stack + _small(page, voice, 34, px(18 * shrink), 0, 1)
+    return stack + _small(page, [*page.credits, *voice], 34, px(56 * shrink), px(18 * shrink), 2)
+
+
+def _way_on(page: Page, shrink: float, short: int) -> list[Spaced]:
+    """Where the whole story is; without a publisher and an address, what it was."""
     article, px = page.article, page.plan.px
-    address = web_address(article.url)
-    stack = [Spaced(Bar(px(96), px(10)))]
-    if article.publisher.strip() or address:
-        steps = [step for step in HEADLINE_STEPS if step <= 108 * shrink]
-        stack.append(Spaced(_set(page, "Read the full story", steps, "headline", lines=1), px(48 * shrink)))
-    if article.publisher.strip():
-        stack.append(Spaced(_set(page, article.publisher, (54, 48, 44), "name", lines=2), px(52 * shrink)))
+    publisher, address = " ".join(article.publisher.split()), web_address(article.url)
+    steps = [step for step in HEADLINE_STEPS if step <= 108 * shrink]
+    if not publisher and not address:
+        whole = [_set(page, article.headline, steps, "headline", 4)] if article.headline.strip() else []
+        return [Spaced(lines, px(48 * shrink)) for lines in whole]
+    stack = [Spaced(_set(page, "Read the full story", steps, "headline", 1), px(48 * shrink))]
+    if publisher and short < 2:
+        stack.append(Spaced(_set(page, publisher, (54, 48, 44), "name", 2), px(52 * shrink)))
     if address:
-        stack.append(Spaced(_line(page, address, 46, "address"), px(26 * shrink)))
-    stack += _small(page, _written(page), 40, "secondary", px(56 * shrink), px(20 * shrink))
-    stack += _small(page, _owed(page, most), 34, "credit", px(56 * shrink), px(18 * shrink))
+        line = replace(small(page, address, 46, "address"), colour=page.colours.ink)
+        stack.append(Spaced(line, px(26 * shrink)))
     return stack
 
 
@@ -52,37 +65,36 @@ def _written(page: Page) -> list[str]:
     return [line for line in (byline, date_line(page.article)) if line]
 
 
-def _owed(page: Page, most: int) -> list[str]:
-    """Credits of the pictures and the disclosure of the voice."""
-    shown = list(page.credits[:most])
-    if len(page.credits) > most and shown:
-        shown[-1] = f"{shown[-1]} and {len(page.credits) - most} more"
-    return [*shown, *([f"Voice: synthetic ({page.voice})"] if page.voice else [])]
+def _run_on(page: Page) -> Lines:
+    """All credits in one paragraph."""
+    setting = set_text(
+        " · ".join(page.credits),
+        font=page.theme.body,
+        steps=(34, 30),
+        width=page.plan.content.width,
+        height=page.plan.px(140),
+        plan=page.plan,
+        max_lines=3,
+    )
+    return Lines(setting, page.colours.muted, "credit")
 
 
-def _small(page: Page, lines: list[str], size: int, role: str, first: int, between: int) -> list[Spaced]:
+def _small(page: Page, told: list[str], size: int, first: int, between: int, lines: int) -> list[Spaced]:
+    role = "credit" if size < 40 else "secondary"
     return [
-        Spaced(_line(page, line, size, role), first if k == 0 else between) for k, line in enumerate(lines)
+        Spaced(small(page, words, size, role, lines=lines), between if number else first)
+        for number, words in enumerate(told)
     ]
 
 
-def _line(page: Page, words: str, size: int, role: str) -> Lines:
-    """One line of the body face, cut when it is too long."""
-    font, pixels = page.theme.body, page.plan.size(size)
-    told = one_line(words, font, pixels, page.plan.content.width)
-    ascent, descent = drawing.metrics(font, pixels)
-    colour = page.colours.ink if role == "address" else page.colours.muted
-    return Lines(Setting((told,), font, pixels, 0, ascent + descent), colour, role)
-
-
-def _set(page: Page, words: str, steps: tuple[int, ...] | list[int], role: str, *, lines: int) -> Lines:
+def _set(page: Page, words: str, steps: Sequence[int], role: str, lines: int) -> Lines:
     font = page.theme.headline if role == "headline" else page.theme.name_font
     setting = set_text(
         words,
         font=font,
         steps=steps,
         width=page.plan.content.width,
-        height=page.plan.content.height // 3,
+        height=page.plan.content.height // 2,
         plan=page.plan,
         max_lines=lines,
     )

@@ -145,10 +145,11 @@ def scrims(page: Page, card: Sequence[Layer]) -> list[Layer]:
     tops = [layer.box.y for layer in card if isinstance(layer, Text)]
     text_top = max(0, min([*tops, plan.caption.y]) - plan.px(28))
     mark_foot = plan.mark.bottom + plan.px(12)
-    fade = min(plan.px(260), max(0, text_top - mark_foot))
+    clear = max(0, text_top - mark_foot)
+    fade = min(plan.px(380), clear // 2)
     bands = (
         (0, mark_foot, dense, dense),
-        (mark_foot, min(mark_foot + plan.px(150), text_top), dense, 0.0),
+        (mark_foot, mark_foot + min(plan.px(220), clear // 3), dense, 0.0),
         (text_top - fade, text_top, 0.0, dense),
         (text_top, plan.height, dense, min(1.0, dense + 0.16)),
     )

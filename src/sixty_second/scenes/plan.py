@@ -183,7 +183,7 @@ def _dial(width: int, height: int, unit: float, floor: int) -> tuple[tuple[int, 
         top = max(floor + round(20 * unit), round(height * 1460 / 1920))
         centre = (width // 2, top + radius)
     else:
-        radius = max(2, round(430 * unit))
+        radius = max(2, round(380 * unit))
         centre = (width - round(40 * unit), height + round(60 * unit))
     left, top = max(0, centre[0] - radius), max(0, centre[1] - radius)
     right, bottom = min(width, centre[0] + radius), height

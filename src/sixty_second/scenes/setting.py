@@ -17,8 +17,12 @@ the smallest size that may carry the story."""
 MAX_LINES = 6
 _LONGEST = 600
 _LOSS_PER_STEP = 0.03
-"""What a step down the scale costs against uneven lines; our judgement, by eye."""
+_MOST_STEPS_LOST = 3
+_LEAST_LOST = 76
+"""What a step down the scale costs against uneven lines, and how far down lines may be made even; our
+judgement, by eye."""
 _HYPHENATED_FROM = 92
+_ONE_SOUND = frozenset(("ch", "ck", "ph", "qu", "sh", "th"))
 _VOWELS = frozenset("aeiouyäöüàáâèéêëìíîïòóôùúûåæøœAEIOUYÄÖÜ")
 
 
@@ -76,17 +80,16 @@ def set_whole(
 
     Of the sizes that fit, a smaller one wins when its lines are clearly more even.
     """
-    best: tuple[float, Setting] | None = None
-    for loss, step in enumerate(steps):
-        if best is not None and loss * _LOSS_PER_STEP >= best[0]:
-            break
+    tried: list[tuple[float, Setting]] = []
+    for step in steps:
         size = plan.size(step)
         lines = _lines_that_fit(words, font, size, width, height, max_lines)
         if lines is not None:
-            cost = _ragged(lines, font, size) + loss * _LOSS_PER_STEP
-            if best is None or cost < best[0]:
-                best = cost, _setting(lines, font, size)
-    return best[1] if best else None
+            loss = len(tried) * _LOSS_PER_STEP
+            tried.append((_ragged(lines, font, size) + loss, _setting(lines, font, size)))
+        if len(tried) > _MOST_STEPS_LOST or (tried and step <= _LEAST_LOST):
+            break
+    return min(tried, key=lambda one: one[0])[1] if tried else None
 
 
 def _ragged(lines: tuple[str, ...], font: str, size: int) -> float:
@@ -159,15 +162,17 @@ def _divide(word: str, font: str, size: int, width: int) -> str:
 
 
 def _joints(word: str) -> Iterator[int]:
-    """Where a word may be divided, best first: after a hyphen, then between consonants inside vowels
-    (Häfen-viertel, not Häfenv-iertel), then between any letters; late ones first."""
+    """Where a word may be divided, best first: after a hyphen, then where a syllable probably ends (between
+    two consonants, before a single one), then between any letters; late places first."""
     inner = range(len(word) - 3, 2, -1)
     yield from (k for k in inner if word[k - 1] in "-/")
-    yield from (k for k in inner if _is_joint(word, k))
+    apart = [k for k in inner if word[k - 1 : k + 1].lower() not in _ONE_SOUND]
+    yield from (k for k in apart if _sounds(word, k) == "vc|cv")
+    yield from (k for k in apart if _sounds(word, k).endswith("v|cv"))
     yield from range(len(word) - 1, 0, -1)
 
 
-def _is_joint(word: str, k: int) -> bool:
-    """Whether a syllable probably ends before letter ``k``: vowel, consonant | consonant, vowel."""
-    before, last, first, after = (letter in _VOWELS for letter in word[k - 2 : k + 2])
-    return before and not last and not first and after
+def _sounds(word: str, k: int) -> str:
+    """The two letters on each side of a place, ``v`` for a vowel and ``c`` for any other: ``vc|cv``."""
+    kinds = ["v" if letter in _VOWELS else "c" for letter in word[k - 2 : k + 2]]
+    return "".join((*kinds[:2], "|", *kinds[2:]))
