@@ -12,7 +12,7 @@ from .blocks import AIR, Bar, Block, Inked, Lines, Spaced, card, entering, kicke
 from .counting import COUNT_FRAMES, counted, spoken_at
 from .dates import date_line
 from .page import Page
-from .setting import HEADLINE_STEPS, set_text, set_whole
+from .setting import HEADLINE_STEPS, Setting, set_text, set_whole
 
 FIGURE_STEPS = (420, 380, 340, 300, 270, 240, 210, 180, 150, 124, 100)
 """Sizes of a figure on one line, in units; the first is the house's look sheet's."""
@@ -48,7 +48,7 @@ def _headline(page: Page, words: str, taken: int, *, steps: Sequence[int] = HEAD
 
 
 def title(page: Page) -> list[Layer]:
-    """Kicker, headline, a bar, and the date."""
+    """Kicker, headline, a bar, and the date; the last two give way to a long headline."""
     px = page.plan.px
     told = page.article.section or page.article.place
     above = [Spaced(kicker(page, told), px(58))] if told.strip() else []
@@ -56,9 +56,23 @@ def title(page: Page) -> list[Layer]:
     below = [Spaced(Bar(px(160), px(8)), px(40))]
     if dated:
         below.append(Spaced(small(page, dated, 40), px(34)))
-    taken = _taken([*above, *below])
-    headline = _headline(page, _title_words(page), taken)
+    words = _title_words(page)
+    while below and _whole(page, words, _taken([*above, *below])) is None:
+        below.pop()
+    headline = _headline(page, words, _taken([*above, *below]))
     return card(page, [*above, Spaced(headline, px(58)), *below])
+
+
+def _whole(page: Page, words: str, taken: int) -> Setting | None:
+    """The headline's setting when it goes in uncut."""
+    return set_whole(
+        words,
+        font=page.theme.headline,
+        steps=_steps(page, HEADLINE_STEPS),
+        width=page.plan.content.width,
+        height=_room(page) - taken,
+        plan=page.plan,
+    )
 
 
 def _title_words(page: Page) -> str:
@@ -215,9 +229,21 @@ def _counting(page: Page, layers: list[Layer]) -> list[Layer]:
     texts = counted(final.text, steps) if steps > 4 * page.plan.fps / 30 else ()
     if not texts:
         return [*others, _rising(page, final, lands)]
-    row = [_counted(page, final, told, lands - len(texts) + k, k) for k, told in enumerate(texts)]
+    first = lands - len(texts)
+    row = [_counted(page, final, told, first + k, k) for k, told in enumerate(texts)]
     still = replace(final, start_ms=page.ms(lands), enter_ms=0, rise_px=0)
-    return [*others, *row, still]
+    return [*others, *_held(row), still]
+
+
+def _held(row: Sequence[Text]) -> list[Text]:
+    """The frames of counting, one layer for as long as nothing changes."""
+    held: list[Text] = []
+    for layer in row:
+        if held and replace(held[-1], start_ms=layer.start_ms, end_ms=layer.end_ms) == layer:
+            held[-1] = replace(held[-1], end_ms=layer.end_ms)
+        else:
+            held.append(layer)
+    return held
 
 
 def _rising(page: Page, final: Text, lands: int) -> Layer:
