@@ -133,11 +133,13 @@ def _cut_end(text: str, start: int, limit: int, fits: Fits) -> int:
     while end > start + 1 and not fits(text[start:end]):
         end -= 1
     whole = end
-    while whole > start + 1 and whole < len(text) and _joins(text, whole):
+    while whole > start and _joins(text, whole):
         whole -= 1
-    return end if whole == start + 1 and _joins(text, whole) else whole
+    return whole if whole > start else end
 
 
 def _joins(text: str, place: int) -> bool:
     """Whether the characters around ``place`` are one letter to the eye (marks, joined emoji)."""
+    if place == len(text):
+        return False
     return category(text[place]) in {"Mn", "Mc", "Me"} or "\u200d" in text[place - 1 : place + 1]

@@ -97,5 +97,5 @@ FUNCTION_WORDS = (
     | SUBORDINATORS
     | AUXILIARIES
     | SUBJECTS
-    | _set("him me us them not also then here now later still even too very said says say hers ours theirs")
+    | _set("him me us them not also then here now later still even too very hers ours theirs")
 )
