@@ -1,0 +1,1 @@
+"""What `scripts/bench` runs: the figures the README gives, measured on the machine at hand."""
