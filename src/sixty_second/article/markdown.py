@@ -45,10 +45,8 @@ def read_markdown(text: str, *, address: str = "", folder: Path | None = None) -
     body = [
         Paragraph(
             words,
-            prose=(kind in ("p", "quote")
-            and lines.kind(words) == "prose")
-            or (kind == "li"
-            and lines.ends_like_prose(words)),
+            prose=(kind in ("p", "quote") and lines.kind(words) == "prose")
+            or (kind == "li" and lines.ends_like_prose(words)),
         )
         for kind, words in pieces
         if lines.kind(words) in ("prose", "label") and not alike(words_of(words), words_of(headline))

@@ -57,7 +57,7 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
 
 def parse(text: str) -> html.HtmlElement | None:
     """The document; None when there is no element in it."""
-    parser = html.HTMLParser(encoding="utf-8", remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         return html.document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
@@ -66,7 +66,7 @@ def parse(text: str) -> html.HtmlElement | None:
 
 def _by_trafilatura(text: str) -> str:
     document = trafilatura.bare_extraction(
-        text, include_comments=False, include_tables=False, with_metadata=False
+        text, include_comments=False, include_tables=False, with_metadata=False, fast=True
     )
     return str(document.text or "") if document is not None else ""
 

@@ -46,7 +46,7 @@ def story(page: Sequence[Line], about: Metadata) -> Story:
     )
     body = [line for line in (*_before(page, inside, headline_at), *inside) if _belongs(line)]
     body = _without_repeats(body, headline)
-    body = _trimmed(body)
+    body = _trimmed(body, about.byline)
     first = body[0].block.order if body else 0
     dek, dek_at = _dek(page, about, headline_at, body)
     body = [line for line in body if line.block.order != dek_at and line.block.order > headline_at] or body
@@ -76,9 +76,9 @@ def _before(page: Sequence[Line], inside: Sequence[Line], headline_at: int) -> l
 def _belongs(line: Line) -> bool:
     """Whether a line in the story's element is of the story."""
     block = line.block
-    if line.marks & _NEVER or line.kind not in ("prose", "label"):
+    if line.marks & _NEVER or line.kind not in ("prose", "label", "notice"):
         return False
-    if line.kind == "label":
+    if line.kind != "prose":
         return line.votes > 0 and block.linked < 0.8 and "byline" not in line.marks
     if "byline" in line.marks and not line.votes:
         return False
@@ -92,15 +92,23 @@ def _narrated(line: Line) -> bool:
     )
 
 
-def _trimmed(body: Sequence[Line]) -> list[Line]:
-    """From the first paragraph on, and without headings that nothing follows."""
-    start = next((at for at, line in enumerate(body) if line.is_prose and _narrated(line)), len(body))
+def _trimmed(body: Sequence[Line], byline: str) -> list[Line]:
+    """From the first paragraph on, without what follows the last: headings, links, the writer's life."""
+    start = next((at for at, line in enumerate(body) if _begins(line)), len(body))
     kept = list(body[start:])
-    while kept and (
-        kept[-1].block.tag in _HEADINGS or (kept[-1].kind == "label" and kept[-1].block.linked > 0.3)
-    ):
+    while len(kept) > 1 and _is_tail(kept[-1], byline):
         kept.pop()
     return kept
+
+
+def _begins(line: Line) -> bool:
+    return line.kind == "notice" or (line.is_prose and _narrated(line))
+
+
+def _is_tail(line: Line, byline: str) -> bool:
+    if line.block.tag in _HEADINGS or (line.kind == "label" and line.block.linked > 0.3):
+        return True
+    return lines.closes(line.text, byline)
 
 
 def _without_repeats(body: Sequence[Line], headline: str) -> list[Line]:
@@ -164,7 +172,7 @@ def _headline(page: Sequence[Line], about: Metadata, first: int) -> tuple[int, s
             )
             if score > best + 1e-9:
                 best, best_at = score, line.block.order
-    if best >= 0.75:
+    if best >= 0.75 and not ("dek" in page[best_at].marks and _has_title_above(page, best_at)):
         return best_at, page[best_at].text
     own = [
         line
@@ -175,6 +183,11 @@ def _headline(page: Sequence[Line], about: Metadata, first: int) -> tuple[int, s
     if own and (len(own) == 1 or not about.titles):
         return own[-1].block.order, own[-1].text
     return -1, bare_title(about.titles[0], about) if about.titles else ""
+
+
+def _has_title_above(page: Sequence[Line], at: int) -> bool:
+    """Whether a title stands right above what is marked as a standfirst, though the page is named after that."""
+    return page[at].block.tag != "h1" and any(line.block.tag == "h1" for line in page[max(0, at - 4) : at])
 
 
 _JOINT = re.compile(r"\s+(?:[|·•«»]|::?|[-–—])\s+")
@@ -211,7 +224,7 @@ def _dek(page: Sequence[Line], about: Metadata, headline_at: int, body: Sequence
     """The standfirst and its place; ``("", -1)`` when the page prints none."""
     if not body:
         return "", -1
-    first = next((line for line in body if "dek" not in line.marks), body[0])
+    first = next((line for line in body if "dek" not in line.marks and _narrated(line)), body[0])
     from_ = headline_at + 1 if headline_at >= 0 else max(0, first.block.order - _DEK_REACH)
     headline = words_of(page[headline_at].text) if headline_at >= 0 else []
     told = [View(text) for text in about.descriptions if len(text.split()) >= 4]
@@ -219,7 +232,11 @@ def _dek(page: Sequence[Line], about: Metadata, headline_at: int, body: Sequence
         words = words_of(line.text)
         if len(words) not in _DEK_WORDS or line.block.linked >= 0.5 or line.kind not in ("prose", "label"):
             continue
-        if alike(words, headline) or line.marks & {"figure", "comments", "embed"}:
+        if (
+            alike(words, headline)
+            or line.text.endswith(("...", "…"))
+            or line.marks & {"figure", "comments", "embed"}
+        ):
             continue
         if line.block.order == first.block.order:
             break

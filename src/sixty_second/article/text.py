@@ -1,9 +1,14 @@
-"""A page saved as text: every line has a role, and only some are the story."""
+"""A page saved as text: every line has a role, and only some are the story.
+
+The story is the stretch of lines with the most running text in it and the least of anything else. Its headline
+is above it: a line that comes again, or the one that speaks most of what the story speaks of.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from . import lines
 from .body import words_of
@@ -11,47 +16,73 @@ from .metadata import iso_date
 from .paragraphs import Paragraph, Reading
 from .story import alike
 
-# A headline has so many words. Source: our judgement; German and Japanese ones have few, tabloids many.
-_HEADLINE_WORDS = range(2, 36)
+# What a line counts when stretches are compared: running text its words, up to a paragraph's worth; all else
+# takes away about as much as a short paragraph gives. Source: measured on pages dumped as text.
+_MOST_WORTH = 60
+_COSTS = {
+    "label": 14,
+    "notice": 0,
+    "caption": 3,
+    "byline": 10,
+    "date": 12,
+    "promo": 25,
+    "share": 25,
+    "menu": 25,
+    "footer": 20,
+}
 
-# The story begins within that many lines of the headline.
-_REACH = 12
+# Running text in short lines (dialogue, one-line paragraphs) still counts.
+_SHORT_WORDS = 8
+
+# The headline stands within that many lines above the story.
+_REACH = 20
+
+# A headline has so many words. Source: our judgement; tabloids have many.
+_HEADLINE_WORDS = range(3, 40)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    text: str
+    kind: lines.Kind
+    words: tuple[str, ...]
+
+    @property
+    def worth(self) -> int:
+        if self.kind != "prose":
+            return -_COSTS[self.kind]
+        return min(len(self.words), _MOST_WORTH) if len(self.words) >= _SHORT_WORDS else 0
 
 
 def read_text(text: str) -> Reading:
     """The story in a text. Paragraphs are lines; when lines are wrapped, they are what empty lines divide."""
-    rows = split_lines(text)
-    kinds = [lines.kind(row) for row in rows]
-    start = _first_prose(rows, kinds)
-    headline_at = _headline(rows, kinds, start)
-    headline = rows[headline_at] if headline_at >= 0 else ""
-    begins = headline_at + 1 if headline_at >= 0 else start
-    dek_at = _dek(rows, kinds, headline_at, start)
+    rows = [_Row(row, lines.kind(row), tuple(words_of(row))) for row in split_lines(text)]
+    first, last = _stretch([row.worth for row in rows])
+    headline_at = _headline(rows, first, last)
+    begins = headline_at + 1 if headline_at >= 0 else first
+    dek_at = _dek(rows, headline_at, first)
+    headline = rows[headline_at] if headline_at >= 0 else None
     body = [
-        Paragraph(row, prose=kind == "prose")
-        for at, (row, kind) in enumerate(zip(rows, kinds, strict=True))
-        if at >= begins and at != dek_at and kind == "prose" and not alike(words_of(row), words_of(headline))
+        row
+        for at, row in enumerate(rows[begins:last], begins)
+        if row.kind == "prose" and at != dek_at and not (headline and alike(row.words, headline.words))
     ]
+    around = rows[max(0, begins - 2) : first + 2]
+    byline = next(
+        (lines.names_in_byline(row.text) for row in around if row.kind == "byline" and len(row.words) >= 2),
+        "",
+    )
+    while len(body) > 1 and lines.closes(body[-1].text, byline):
+        body.pop()
     return Reading(
-        headline=headline,
-        dek=rows[dek_at] if dek_at >= 0 else "",
-        paragraphs=tuple(body),
-        byline=next(
-            (
-                lines.names_in_byline(row)
-                for row, kind in zip(rows, kinds, strict=True)
-                if kind == "byline" and len(row.split()) >= 2
-            ),
-            "",
-        ),
+        headline=headline.text if headline else "",
+        dek=rows[dek_at].text if dek_at >= 0 else "",
+        paragraphs=tuple(Paragraph(row.text) for row in body),
+        byline=byline,
         published=next(
-            filter(
-                None,
-                (iso_date(row) for row, kind in zip(rows, kinds, strict=True) if kind in ("date", "byline")),
-            ),
-            "",
+            filter(None, (iso_date(row.text) for row in around if row.kind in ("date", "byline"))), ""
         ),
-        found="" if body else _found(rows, kinds),
+        found="" if body else _found(rows),
     )
 
 
@@ -59,53 +90,77 @@ def split_lines(text: str) -> list[str]:
     """The text's lines, folded, empty ones left out; wrapped ones joined."""
     rows = text.split("\n")
     if _is_wrapped(rows):
-        rows = [" ".join(group.split("\n")) for group in text.split("\n\n")]
+        rows = text.split("\n\n")
     return [folded for folded in (" ".join(row.split()) for row in rows) if folded]
 
 
 def _is_wrapped(rows: Sequence[str]) -> bool:
-    """Whether lines are broken at a column: most lines of a kind of length go on in the next, in mid-sentence."""
+    """Whether lines are broken at a column: most full lines go on in the next, in mid-sentence."""
     full = [(row, after) for row, after in zip(rows, rows[1:], strict=False) if 45 <= len(row) <= 120]
     running = sum(bool(after.strip()) and not lines.ends_like_prose(row) for row, after in full)
     return len(full) >= 6 and running >= 0.6 * len(full) and max(map(len, rows), default=0) <= 130
 
 
-def _first_prose(rows: Sequence[str], kinds: Sequence[lines.Kind]) -> int:
-    """The first line that is a paragraph: prose that ends as sentences do, followed by more of its kind."""
-    for at, (row, kind) in enumerate(zip(rows, kinds, strict=True)):
-        if kind == "prose" and lines.ends_like_prose(row) and (len(row.split()) >= 12 or len(row) >= 60):
-            return at
-    return next((at for at, kind in enumerate(kinds) if kind == "prose"), len(rows))
+def _stretch(worths: Sequence[int]) -> tuple[int, int]:
+    """First and one past the last row of the stretch with the highest sum; ``(0, 0)`` when none is above 0."""
+    best, best_at = 0, (0, 0)
+    total, start = 0, 0
+    for at, worth in enumerate(worths):
+        if total <= 0:
+            total, start = 0, at
+        total += worth
+        if total > best:
+            best, best_at = total, (start, at + 1)
+    return best_at
 
 
-def _headline(rows: Sequence[str], kinds: Sequence[lines.Kind], start: int) -> int:
-    """The headline's line: one that comes again, else the first before the story that is like one; -1 for none."""
-    count = Counter(tuple(words_of(row)) for row in rows)
-    able = [
-        at for at in range(min(start + 1, len(rows)))
-        if kinds[at] in ("label", "prose") and len(rows[at].split()) in _HEADLINE_WORDS and (at < start or not lines.ends_like_prose(rows[at]))
-    ]  # fmt: skip
-    again = [at for at in able if count[tuple(words_of(rows[at]))] > 1 and len(rows[at].split()) >= 4]
-    if again:
-        return again[0]
-    near = [at for at in able if start - at <= _REACH and len(rows[at].split()) >= 4] or able[-1:]
-    return near[0] if near else -1
-
-
-def _dek(rows: Sequence[str], kinds: Sequence[lines.Kind], headline_at: int, start: int) -> int:
-    """The standfirst's line, between headline and story: a sentence without its stop, or one before the byline."""
-    if headline_at < 0:
-        return -1
-    for at in range(headline_at + 1, min(start + 1, len(rows))):
-        words = len(rows[at].split())
-        if kinds[at] not in ("label", "prose") or not 5 <= words <= 45:
+def _headline(rows: Sequence[_Row], first: int, last: int) -> int:
+    """The headline's row, -1 for none: one said again, or the one above the story that shares most with it."""
+    said = Counter(row.words for row in rows)
+    told = {word for row in rows[first:last] if row.kind == "prose" for word in row.words if len(word) >= 4}
+    best, best_at = 0.0, -1
+    for at in range(max(0, first - _REACH), min(first + 1, last)):
+        row = rows[at]
+        if row.kind not in ("label", "prose") or len(row.words) not in _HEADLINE_WORDS:
             continue
-        if at < start or (at + 1 < len(rows) and kinds[at + 1] in ("byline", "date")):
+        if row.text.endswith((".", ":", ";")) or (at == first and lines.ends_like_prose(row.text)):
+            continue
+        names = [word for word in row.words if len(word) >= 4]
+        share = sum(word in told for word in names) / max(2, len(names))
+        score = share + 0.5 * (said[row.words] > 1 and len(row.words) >= 4) + 0.1 * (len(row.words) >= 5)
+        if score > best + 1e-9:
+            best, best_at = score, at
+    return best_at if best >= 0.3 else _title_like(rows, first)
+
+
+def _title_like(rows: Sequence[_Row], first: int) -> int:
+    """The label nearest above the story, when nothing speaks for one more than for another."""
+    for at in range(first - 1, max(-1, first - 6), -1):
+        if rows[at].kind == "label" and len(rows[at].words) in _HEADLINE_WORDS:
             return at
     return -1
 
 
-def _found(rows: Sequence[str], kinds: Sequence[lines.Kind]) -> str:
-    if rows and all(kind in ("menu", "share", "promo", "footer") for kind in kinds):
+def _dek(rows: Sequence[_Row], headline_at: int, first: int) -> int:
+    """The standfirst's row, between headline and story: a line without its stop, or one before the byline."""
+    if headline_at < 0:
+        return -1
+    for at in range(headline_at + 1, min(first + 1, len(rows) - 1)):
+        if not _like_a_dek(rows[at]) or alike(rows[at].words, rows[headline_at].words):
+            continue
+        signed = rows[at + 1].kind in ("byline", "date")
+        if signed or (not lines.ends_like_prose(rows[at].text) and at <= headline_at + 2):
+            return at
+    return -1
+
+
+def _like_a_dek(row: _Row) -> bool:
+    """Whether it speaks as a sentence does: most of its words in small letters, unlike names and titles."""
+    small = sum(word[0].islower() for word in row.text.split())
+    return row.kind in ("label", "prose") and 5 <= len(row.words) <= 45 and 2 * small >= len(row.words)
+
+
+def _found(rows: Sequence[_Row]) -> str:
+    if rows and all(row.kind in ("menu", "share", "promo", "footer") for row in rows):
         return "menus and links only"
     return "a text without a paragraph in it"
