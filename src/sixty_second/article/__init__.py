@@ -21,9 +21,11 @@ from .text import read_text
 
 __all__ = ["Given", "read"]
 
+_NOTHING_GIVEN = Given()
+
 
 def read(
-    source: str, *, given: Given = Given(), allow_private: bool = False, stdin: BinaryIO | None = None
+    source: str, *, given: Given = _NOTHING_GIVEN, allow_private: bool = False, stdin: BinaryIO | None = None
 ) -> Article:
     """The article at an address, in a file, or on standard input.
 

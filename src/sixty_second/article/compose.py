@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from ..model import Article, Sentence
 from . import dateline, language
+from .dates import iso_date
 from .given import Given
-from .metadata import iso_date
 from .paragraphs import Paragraph, Reading
-from .sentences import role_of, spans
+from .sentences import roles, spans
 
 
 def compose(reading: Reading, *, given: Given, source: str) -> Article:
@@ -48,7 +48,8 @@ def _sentences(paragraphs: Sequence[Paragraph], tongue: str, skip: int) -> tuple
     for number, paragraph in enumerate(paragraphs):
         if paragraph.prose:
             told = paragraph.text[skip:]
-            for start, end in spans(told, tongue):
+            places = spans(told, tongue)
+            for (start, end), role in zip(places, roles(told, places), strict=True):
                 words = told[start:end]
                 first = at + skip + start
                 found.append(
@@ -58,7 +59,7 @@ def _sentences(paragraphs: Sequence[Paragraph], tongue: str, skip: int) -> tuple
                         number,
                         first,
                         first + end - start,
-                        role_of(words),
+                        role,
                     )
                 )
             skip = 0

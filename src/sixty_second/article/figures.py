@@ -5,24 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
-from urllib.parse import unquote, urlsplit
+from itertools import islice
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from lxml import html
 
 from ..model import Picture
-from . import lines
+from .addresses import place_of, whole
 from .body import Surroundings
-from .metadata import Metadata, absolute, size
+from .credits import split_credit, split_parts
+from .metadata import Metadata, size
 
 # More than these are a gallery, not a story of a minute. Source: our judgement.
 _MOST = 24
 
-# Stated smaller than this on both sides, a picture is an icon or a tracker. Source: our judgement.
-_LEAST_PX = 160
+# Stated narrower or lower than this, a picture is an icon, a face beside a byline or a tracker. Source: our
+# judgement.
+_LEAST_PX = (160, 90)
 
 # Wider than this is more than a film of 1080x1920 can show. Source: our judgement.
 _WIDEST_PX = 2600
+
+# Captions and credits stand within so many elements around a picture.
+_LEVELS = 5
 
 _SOURCES = (
     "data-src",
@@ -34,26 +40,31 @@ _SOURCES = (
     "src",
 )
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
-_NOT_A_PICTURE = re.compile(
-    r"\.svg\b|(?:^|[/_.=-])(?:logos?|icons?|favicon|sprites?|avatars?|gravatar|spacer|blank|placeholder|pixel|1x1|transparent|"
-    r"tracking|beacon|badge|emoji|loading|spinner|ajax-loader|grey|default-image|fallback)(?:[/_.=-]|$|\d)|"
-    r"doubleclick|scorecardresearch|google-analytics|facebook\.com/tr|gravatar\.com|quantserve|amazon-adsystem",
+_NO_PICTURE = re.compile(
+    r"\.svg\b|[{}\"<>]|(?:^|[/_.=-])(?:logos?|icons?|favicon|sprites?|avatars?|gravatar|spacer|blank|placeholder|"
+    r"pixel|1x1|transparent|tracking|beacon|badge|emoji|loading|spinner|default-image|fallback)(?:[/_.=-]|$|\d)|"
+    r"doubleclick|scorecardresearch|google-analytics|facebook\.com/tr|gravatar\.com|quantserve|amazon-adsystem|"
+    r"(?:^|//|\.)ads?\.|adserver|/adclick|openx\b|RANDOM_NUMBER",
     re.IGNORECASE,
 )
+_STATED = re.compile(r"[?&](?:w|width|h|height)=(\d{1,4})(?=&|$)")
+_NO_STORY = re.compile(r"\b(?:avatar|logo|icon|headshot|author|cover image)\b", re.IGNORECASE)
 _SKIPPED = frozenset({"chrome", "comments", "promo", "share"})
 _CAPTION = re.compile(r"caption|cutline|legend", re.IGNORECASE)
-_CREDIT = re.compile(r"credit|copyright|photographer|source|attribution", re.IGNORECASE)
+_CREDIT = re.compile(r"credit|copyright|photographer|attribution", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:-\d{2,4}x\d{2,4}|_\d{2,4}x\d{2,4}|@2x|-scaled)(?=\.\w+$)")
+_CHOICE = re.compile(r"\s*([^\s,][^\s]*[^\s,])(?:\s+(\d{1,5})w|\s+[\d.]{1,6}x)?\s*(?:,|$)")
 
 
 def pictures(
     part: Iterable[html.HtmlElement], around: Surroundings, about: Metadata, *, folder: Path | None
 ) -> tuple[Picture, ...]:
-    """Every picture among the elements of the story's ``part`` of the page, and the one the page names as its own.
+    """The picture the page names as its own, and every other one in the story.
 
     Args:
         part: the elements from the headline to the last paragraph, in order.
         around: what the markup around an element says.
+        about: the page's own statements.
         folder: where a saved page's relative addresses are looked for; None for a page from the web.
     """
     found: dict[str, Picture] = {}
@@ -61,32 +72,13 @@ def pictures(
         key = _key(picture.origin)
         known = found.get(key)
         found[key] = _merged(known, picture) if known else picture
-    return tuple(found.values())[:_MOST]
-
-
-def split_credit(text: str) -> tuple[str, str]:
-    """A caption without its credit, and the credit: ``(AP Photo/Jeff Chiu)`` gives ``AP Photo/Jeff Chiu``."""
-    text = " ".join(text.split())
-    tail = text[-240:]
-    match = lines.CREDIT.search(tail)
-    if not match:
-        return text, ""
-    credit = next(group for group in match.groups() if group)
-    caption = (text[: len(text) - len(tail)] + tail[: match.start()]).strip(" |–—-")
-    bare = re.sub(
-        r"^(?:©\s*|(?:photo(?:graph)?s?|image|picture|foto|bild|crédit)?(?:\s*(?:credit|by|courtesy(?: of)?))?\s*[:/]\s*)",
-        "",
-        credit,
-        flags=re.IGNORECASE,
-    )
-    ended = tail[match.start() : match.start() + 1] == "."
-    return caption + ("." if ended and caption else ""), bare.strip(" .|") or credit.strip()
+    return tuple(islice(found.values(), _MOST))
 
 
 def _named(about: Metadata) -> Iterator[Picture]:
     """The pictures that JSON-LD and ``og:image`` name."""
     for address, caption, credit, width, height in about.images:
-        if address and not _NOT_A_PICTURE.search(address[:500]) and not _tiny(width, height):
+        if address and not _useless(address, width, height):
             words, printed = split_credit(caption)
             yield Picture(address, caption=words, credit=credit or printed, width=width, height=height)
 
@@ -94,25 +86,26 @@ def _named(about: Metadata) -> Iterator[Picture]:
 def _placed(
     part: Iterable[html.HtmlElement], around: Surroundings, base: str, folder: Path | None
 ) -> Iterator[Picture]:
+    """The pictures that stand in the story, as the page shows them."""
     for element in part:
         if element.tag not in ("img", "amp-img") or around.marks(element) & _SKIPPED:
             continue
         address, width, height = _best(element)
-        origin = local_or_web(address, base, folder)
-        names = f"{element.get('class', '')} {element.get('alt', '')}"[:200]
-        if (
-            not origin
-            or _tiny(width, height)
-            or _NOT_A_PICTURE.search(origin[-500:])
-            or re.search(r"\b(?:avatar|logo|icon)\b", names, re.IGNORECASE)
-        ):
+        origin = place_of(address, base, folder)
+        if not origin or _useless(origin, width, height):
             continue
-        caption, credit = _words(element, around)
+        if _NO_STORY.search(f"{element.get('class', '')} {element.get('alt', '')}"[:200]):
+            continue
+        caption, credit = split_parts(*_words(element, around))
         yield Picture(origin, caption=caption, credit=credit, width=width, height=height)
 
 
-def _tiny(width: int, height: int) -> bool:
-    return 0 < width < _LEAST_PX or 0 < height < _LEAST_PX * 0.6
+def _useless(address: str, width: int, height: int) -> bool:
+    """Whether it is too small to be shown or, by its address, no picture of the story."""
+    stated = [int(match) for match in _STATED.findall(address[-400:])]
+    if 0 < width < _LEAST_PX[0] or 0 < height < _LEAST_PX[1] or any(0 < px < _LEAST_PX[1] for px in stated):
+        return True
+    return len(address) > 2000 or _NO_PICTURE.search(address) is not None
 
 
 def _best(element: html.HtmlElement) -> tuple[str, int, int]:
@@ -136,103 +129,53 @@ def _best(element: html.HtmlElement) -> tuple[str, int, int]:
 
 
 def _choices(srcset: str) -> Iterator[tuple[str, int]]:
-    """(address, pixels wide) of a ``srcset``. Source: HTML Living Standard, 4.8.4.2.1; only ``w`` says a size."""
-    for match in re.finditer(
-        r"\s*([^\s,][^\s]*[^\s,])(?:\s+(\d{1,5})w|\s+[\d.]{1,6}x)?\s*(?:,|$)", srcset[:20000]
-    ):
+    """(address, pixels wide or 0) of a ``srcset``. Source: HTML Living Standard, 4.8.4.2.1."""
+    for match in _CHOICE.finditer(srcset[:20000]):
         if not match[1].startswith("data:"):
             yield match[1], int(match[2] or 0)
 
 
-def local_or_web(address: str, base: str, folder: Path | None) -> str:
-    """Where the picture is: a file beside a saved page, else a whole web address; empty for neither."""
-    if not address or address.startswith(("data:", "blob:", "about:", "file:")):
-        return ""
-    if folder is not None and "//" not in address:
-        path = PurePosixPath(unquote(address.split("?")[0].split("#")[0]))
-        if not path.is_absolute() and ".." not in path.parts and "\0" not in str(path):
-            place = folder / path
-            if _is_file(place):
-                return str(place)
-    return absolute(address, base)
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
-        return False
-
-
 def _words(element: html.HtmlElement, around: Surroundings) -> tuple[str, str]:
-    """Caption and credit of a picture: from the smallest element around it that holds any."""
-    caption, credit = "", ""
-    above = element.getparent()
-    for _ in range(5):
-        if above is None or above in around.wide or around.is_long(above):
+    """Caption and credit of a picture as printed, from the smallest element around it that holds any."""
+    for above in islice(element.iterancestors(), _LEVELS):
+        if above in around.wide or around.is_long(above):
             break
-        for below in above.iter():
-            if below is element or not isinstance(below.tag, str):
-                continue
-            names = f"{below.tag if below.tag in ('figcaption', 'caption') else ''} {below.get('class', '')} {below.get('itemprop', '')}"[
-                :300
-            ]
-            text = (
-                " ".join(below.text_content().split())
-                if _CAPTION.search(names) or _CREDIT.search(names)
-                else ""
-            )
-            if text and len(text) <= 1200:
-                if _CREDIT.search(names) and not credit and len(text) <= 160:
-                    credit = text
-                elif _CAPTION.search(names) and not caption:
-                    caption = text
-        if caption or credit or above.tag == "figure":
+        caption, credit = "", ""
+        for below in above.iter(html.etree.Element):
+            names = f"{below.tag} {below.get('class', '')} {below.get('itemprop', '')}"[:300]
+            if not credit and _CREDIT.search(names):
+                credit = _text(below, 160)
+            elif not caption and _CAPTION.search(names):
+                caption = _text(below, 1200)
+        if caption or credit:
+            return caption, credit
+        if above.tag == "figure":
             break
-        above = above.getparent()
-    return _tidied(caption or _alternative(element), credit)
+    return _alternative(element), ""
 
 
-def _tidied(caption: str, credit: str) -> tuple[str, str]:
-    """A caption that does not repeat its credit, and the credit's bare name."""
-    if credit and credit in caption:
-        caption = caption.replace(credit, " ").strip(" |–—-")
-    words, printed = split_credit(caption)
-    _, bare = split_credit(credit)
-    return words, bare or re.sub(
-        r"^\W*(?:photo|image|credit|source|picture)s?(?: credit| by)?\s*[:|]\s*",
-        "",
-        credit,
-        flags=re.IGNORECASE,
-    ).strip(" |") or printed
+def _text(element: html.HtmlElement, limit: int) -> str:
+    """The element's words, styles and scripts left out; empty when there are more than ``limit`` characters."""
+    pieces = element.xpath(".//text()[not(ancestor::style or ancestor::script)]")
+    text = " ".join("".join(pieces).split())
+    return text if len(text) <= limit else ""
 
 
 def _alternative(element: html.HtmlElement) -> str:
     """The ``alt`` text, when it says something."""
     text = " ".join(element.get("alt", "")[:400].split())
-    return (
-        text
-        if len(text.split()) >= 3 and not re.search(r"\.(?:jpe?g|png|webp|gif)$", text, re.IGNORECASE)
-        else ""
-    )
+    named_file = re.search(r"\.(?:jpe?g|png|webp|gif)$", text, re.IGNORECASE)
+    return text if len(text.split()) >= 3 and not named_file else ""
 
 
 def _key(origin: str) -> str:
     """The same for versions of one picture in several sizes."""
-    try:
-        parts = urlsplit(origin)
-    except ValueError:
-        return origin
+    parts = urlsplit(whole(origin, "") or f"file:{origin.replace('[', '').replace(']', '')}")
     name = _SUFFIX.sub("", parts.path.rsplit("/", 1)[-1].lower())
-    return name if re.search(r"\w{4,}\.\w{3,4}$", name) else f"{parts.path}?{parts.query}"
+    return name if re.search(r"\w{5,}\.\w{3,4}$", name) else f"{parts.path}?{parts.query}"
 
 
 def _merged(one: Picture, other: Picture) -> Picture:
-    """Two records of one picture: the larger, with all that is said of either."""
-    larger, smaller = (other, one) if "//" not in other.origin or other.width > one.width else (one, other)
-    return replace(
-        larger,
-        caption=other.caption or one.caption,
-        credit=other.credit or one.credit,
-        width=larger.width or (smaller.width and 0),
-    )
+    """Two records of one picture: the file at hand or the larger one, with all that is said of either."""
+    best = other if "://" not in other.origin or other.width > one.width else one
+    return replace(best, caption=other.caption or one.caption, credit=other.credit or one.credit)

@@ -23,17 +23,134 @@ _TAIL = 220
 _PROSE_WORDS = 20
 
 _SITE_WORDS = frozenset(
-    """about contact careers jobs legal privacy terms home news sports sport business opinion entertainment
-    lifestyle weather video videos photos login logout subscribe search menu register account newsletter
-    newsletters advertise help faq shop events archive sections world politics local tech science health travel
-    arts culture food style magazine podcasts live cookies policy accessibility sitemap feedback subscriptions
-    classifieds obituaries copyright settings""".split()
+    [
+        "about",
+        "contact",
+        "careers",
+        "jobs",
+        "legal",
+        "privacy",
+        "terms",
+        "home",
+        "news",
+        "sports",
+        "sport",
+        "business",
+        "opinion",
+        "entertainment",
+        "lifestyle",
+        "weather",
+        "video",
+        "videos",
+        "photos",
+        "login",
+        "logout",
+        "subscribe",
+        "search",
+        "menu",
+        "register",
+        "account",
+        "newsletter",
+        "newsletters",
+        "advertise",
+        "help",
+        "faq",
+        "shop",
+        "events",
+        "archive",
+        "sections",
+        "world",
+        "politics",
+        "local",
+        "tech",
+        "science",
+        "health",
+        "travel",
+        "arts",
+        "culture",
+        "food",
+        "style",
+        "magazine",
+        "podcasts",
+        "live",
+        "cookies",
+        "policy",
+        "accessibility",
+        "sitemap",
+        "feedback",
+        "subscriptions",
+        "classifieds",
+        "obituaries",
+        "copyright",
+        "settings",
+    ]
 )
 _SHARE_WORDS = frozenset(
-    """facebook twitter instagram pinterest linkedin linked whatsapp reddit email mail print share tweet copy link
-    youtube tiktok telegram tumblr flipboard messenger x threads bluesky rss save bookmark comments comment pin
-    snapchat googleplus google plus gallery list menu enlarge grid play search angle down up left right info
-    close align in on via this story article icon url sms viber vk weibo pocket it""".split()
+    [
+        "facebook",
+        "twitter",
+        "instagram",
+        "pinterest",
+        "linkedin",
+        "linked",
+        "whatsapp",
+        "reddit",
+        "email",
+        "mail",
+        "print",
+        "share",
+        "tweet",
+        "copy",
+        "link",
+        "youtube",
+        "tiktok",
+        "telegram",
+        "tumblr",
+        "flipboard",
+        "messenger",
+        "x",
+        "threads",
+        "bluesky",
+        "rss",
+        "save",
+        "bookmark",
+        "comments",
+        "comment",
+        "pin",
+        "snapchat",
+        "googleplus",
+        "google",
+        "plus",
+        "gallery",
+        "list",
+        "menu",
+        "enlarge",
+        "grid",
+        "play",
+        "search",
+        "angle",
+        "down",
+        "up",
+        "left",
+        "right",
+        "info",
+        "close",
+        "align",
+        "in",
+        "on",
+        "via",
+        "this",
+        "story",
+        "article",
+        "icon",
+        "url",
+        "sms",
+        "viber",
+        "vk",
+        "weibo",
+        "pocket",
+        "it",
+    ]
 )
 
 _TIME = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)"
@@ -239,7 +356,9 @@ def ends_like_prose(line: str) -> bool:
 def names_in_byline(line: str) -> str:
     """``Ann Lee and Bo Ray`` from ``By Ann Lee and Bo Ray | Nov. 3``."""
     bare = re.sub(r"^(?:\w+\s+)?(?:by|von|par|por|di|door|av)\b:?\s+", "", line.strip(), flags=re.IGNORECASE)
-    return re.split(r"\s*[|•·]\s*", bare, maxsplit=1)[0].strip(" ,|•·")
+    dated = _HAS_DATE.search(bare)
+    bare = bare[: dated.start()] if dated else bare
+    return re.split(r"\s*[|•·]\s*", bare, maxsplit=1)[0].strip(" ,|•·–—-(")
 
 
 def _share(words: list[str], known: frozenset[str]) -> float:

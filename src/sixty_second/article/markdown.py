@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from ..model import Picture
 from . import lines
+from .addresses import place_of
 from .body import words_of
-from .figures import local_or_web, split_credit
-from .metadata import iso_date
+from .credits import split_credit
+from .dates import iso_date
 from .paragraphs import Paragraph, Reading
 from .story import alike
 
@@ -86,7 +86,8 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """(kind, words) of every block: ``h1``…``h6``, ``p``, ``li``, ``quote``. Code and rules are left out."""
-    kind, held, fenced = "p", [], False
+    kind, fenced = "p", False
+    held: list[str] = []
     for row in [*text.split("\n"), ""]:
         if _FENCE.match(row):
             fenced = not fenced
@@ -137,7 +138,7 @@ def _is_dek(pieces: list[tuple[str, str]], first: str) -> bool:
 
 def _pictures(text: str, address: str, folder: Path | None) -> Iterator[Picture]:
     for match in _PICTURE.finditer(text):
-        origin = local_or_web(match[2], address, folder)
+        origin = place_of(match[2], address, folder)
         if origin:
             caption, credit = split_credit(plain(match[3] or match[1]))
-            yield replace(Picture(origin), caption=caption, credit=credit)
+            yield Picture(origin, caption=caption, credit=credit)

@@ -4,23 +4,43 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from email.utils import parsedate_to_datetime
+from html import unescape
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from lxml import html
 
 from . import language
+from .addresses import whole
+from .dates import iso_date
 
 # How many JSON-LD objects are looked at. Source: our judgement; a page measured had 31.
 _OBJECTS = 2000
 
 _ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report\w*|\w*Posting|Review)$")
 
-_SAVED_FROM = re.compile(r"\bsaved from url=\(\d+\)(https?://\S+)")
+_SLOGAN = re.compile(r"\s+(?:[|·•]|[-–—])\s+")
+_NO_PUBLISHER = re.compile(r"(?:[A-Z]\.){2,4}|home|news|website|wordpress|my site|[\d\W]+", re.IGNORECASE)
+
+# Meta tags that say when an article came out.
+_DATES = [
+    "article:published_time",
+    "article:published",
+    "datepublished",
+    "date",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.date",
+    "parsely-pub-date",
+    "pubdate",
+    "sailthru.date",
+    "og:pubdate",
+    "publish-date",
+    "publishdate",
+    "pdate",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +49,13 @@ class Metadata:
 
     Attributes:
         titles: what it calls itself, most trusted first; may carry the site's name.
-        description: for search engines and social media, often the standfirst.
-        body: the whole text, when JSON-LD gives it.
+        descriptions: for search engines and social media, often the standfirst.
+    body: the whole text, when JSON-LD gives it.
         images: (address, caption, credit, width, height) as stated.
         is_article: it says that it is one.
     """
 
     titles: tuple[str, ...] = ()
-    description: str = ""
     descriptions: tuple[str, ...] = ()
     byline: str = ""
     publisher: str = ""
@@ -49,12 +68,18 @@ class Metadata:
     is_article: bool = False
 
 
-def metadata(root: html.HtmlElement, *, address: str = "") -> Metadata:
-    """What the document says about itself. ``address`` is where it was found, when it was."""
+def metadata(root: html.HtmlElement, *, address: str = "", saved_from: str = "") -> Metadata:
+    """What the document says about itself.
+
+    Args:
+        root: the document.
+        address: where it was found, when it was.
+        saved_from: where a browser says it saved it from.
+    """
     meta = _metas(root)
     linked = _linked_data(root)
-    url = _address(root, meta, linked, address)
-    body = _plain(_text(linked.get("articleBody")))
+    url = _address(root, meta, linked, address or saved_from)
+    publisher = _publisher(meta, linked, url)
     titles = (
         _text(linked.get("headline")),
         meta.get("og:title", ""),
@@ -69,18 +94,15 @@ def metadata(root: html.HtmlElement, *, address: str = "") -> Metadata:
         _text(linked.get("alternativeHeadline")),
     )
     return Metadata(
-        titles=tuple(dict.fromkeys(_plain(title) for title in titles if title.strip())),
-        description=next((_plain(one) for one in about if one.strip()), ""),
-        descriptions=tuple(dict.fromkeys(_plain(one) for one in about if one.strip())),
-        byline=_byline(linked, meta),
-        publisher=_plain(
-            _name(linked.get("publisher")) or meta.get("og:site_name", "") or meta.get("application-name", "")
-        ),
+        titles=_distinct(titles),
+        descriptions=_distinct(about),
+        byline=_byline(linked, meta, publisher),
+        publisher=publisher,
         published=_published(root, meta, linked),
         url=url,
         language=_language(root, meta),
-        section=_plain(_text(linked.get("articleSection")) or meta.get("article:section", "")),
-        body=body,
+        section=plain(_text(linked.get("articleSection")) or meta.get("article:section", "")),
+        body=plain(_text(linked.get("articleBody"))),
         images=tuple(_images(linked, meta, url)),
         is_article=bool(linked)
         or meta.get("og:type", "").lower() == "article"
@@ -88,37 +110,22 @@ def metadata(root: html.HtmlElement, *, address: str = "") -> Metadata:
     )
 
 
-def iso_date(value: str) -> str:
-    """The date, or date and time, as ISO 8601; empty when it cannot be read."""
-    text = value.strip()
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        try:
-            found = parsedate_to_datetime(text)
-        except (ValueError, TypeError, IndexError, OverflowError):
-            return _date_in(text)
-    return found.date().isoformat() if len(text) <= 10 else found.isoformat(timespec="seconds")
+def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(plain(text) for text in texts if text.strip()))
 
 
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_WRITTEN = re.compile(
-    r"\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b|\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})\b"
-)
-
-
-def _date_in(text: str) -> str:
-    """A date written in English within the text, e.g. ``Nov. 14, 2016``."""
-    match = _WRITTEN.search(text[:200])
-    if not match:
-        return text[:10] if re.match(r"\d{4}-(?:0\d|1[0-2])-[0-3]\d", text) else ""
-    month, day, year = (match[1], match[2], match[3]) if match[1] else (match[5], match[4], match[6])
-    if month[:3].lower() not in _MONTHS:
-        return ""
-    try:
-        return datetime(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day)).date().isoformat()
-    except ValueError:
-        return ""
+def _publisher(meta: Mapping[str, str], linked: Mapping[str, Any], url: str) -> str:
+    """Who publishes: by name, without the slogan after it; else the site's address."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    for name in (
+        _name(linked.get("publisher")),
+        meta.get("og:site_name", ""),
+        meta.get("application-name", ""),
+    ):
+        bare = _SLOGAN.split(plain(name), maxsplit=1)[0].strip()
+        if len(bare) >= 2 and not _NO_PUBLISHER.fullmatch(bare) and "://" not in bare:
+            return bare
+    return host
 
 
 def _metas(root: html.HtmlElement) -> dict[str, str]:
@@ -197,19 +204,12 @@ def _name(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _plain(text: str) -> str:
-    """Without tags and entities, white space folded."""
+def plain(text: str) -> str:
+    """A text without tags and entities, white space folded."""
     if "<" in text or "&" in text:
         text = re.sub(r"<[^<>]{0,1000}>", " ", text)
-        text = html_unescape(text)
+        text = unescape(text)
     return " ".join(text.split())
-
-
-def html_unescape(text: str) -> str:
-    """Entities resolved."""
-    from html import unescape
-
-    return unescape(text)
 
 
 def _title(root: html.HtmlElement) -> str:
@@ -226,72 +226,36 @@ def _address(root: html.HtmlElement, meta: Mapping[str, str], linked: Mapping[st
     ]
     page = linked.get("mainEntityOfPage")
     named = page.get("@id") if isinstance(page, dict) else page
-    saved = _SAVED_FROM.search(" ".join(str(note.text) for note in _early_comments(root)))
-    for one in (
-        *links,
-        meta.get("og:url", ""),
-        _text(named),
-        _text(linked.get("url")),
-        saved[1] if saved else "",
-        address,
-    ):
-        whole = absolute(one, address)
-        if whole and len(urlsplit(whole).path) > 1:
-            return whole
+    for one in (*links, meta.get("og:url", ""), _text(named), _text(linked.get("url")), address):
+        made = whole(one, address)
+        if made and len(urlsplit(made).path) > 1:
+            return made
     return address
 
 
-def _early_comments(root: html.HtmlElement) -> list[Any]:
-    before = list(root.itersiblings(preceding=True))
-    return [node for node in (*before, *root[:3]) if isinstance(node, html.HtmlComment)]
-
-
-def absolute(address: str, base: str) -> str:
-    """An http address, whole; empty when it is none or cannot be made one."""
-    try:
-        whole = urljoin(base, address.strip())
-        parts = urlsplit(whole)
-    except ValueError:
-        return ""
-    return whole if address.strip() and parts.scheme in ("http", "https") and parts.netloc else ""
-
-
-def _byline(linked: Mapping[str, Any], meta: Mapping[str, str]) -> str:
-    for name in (
+def _byline(linked: Mapping[str, Any], meta: Mapping[str, str], publisher: str) -> str:
+    names = [
         _name(linked.get("author")),
-        meta.get("author", ""),
-        meta.get("article:author", ""),
-        meta.get("byl", ""),
-        meta.get("parsely-author", ""),
-    ):
-        plain = re.sub(r"^(?:by|written by)\s+", "", _plain(name), flags=re.IGNORECASE)
-        if plain and "://" not in plain and "@" not in plain and len(plain) <= 160:
-            return plain
+        *(meta.get(key, "") for key in ("author", "byl", "parsely-author", "article:author")),
+    ]
+    for name in names:
+        bare = re.sub(r"^(?:by|written by)\s+", "", plain(name), flags=re.IGNORECASE).strip(" ,")
+        if (
+            bare
+            and "://" not in bare
+            and "@" not in bare
+            and len(bare) <= 160
+            and bare.lower() not in publisher.lower()
+        ):
+            return bare
     return ""
 
 
 def _published(root: html.HtmlElement, meta: Mapping[str, str], linked: Mapping[str, Any]) -> str:
     stated = [_text(linked.get("datePublished")), _text(linked.get("dateCreated"))]
-    stated += [
-        meta.get(key, "")
-        for key in (
-            "article:published_time",
-            "datepublished",
-            "date",
-            "dc.date.issued",
-            "dc.date",
-            "parsely-pub-date",
-            "pubdate",
-            "sailthru.date",
-            "og:pubdate",
-            "publish-date",
-        )
-    ]
-    stated += [tag.get("datetime", "") for tag, _ in zip(root.iter("time"), range(3), strict=False)]
-    stated += [
-        tag.get("datetime") or tag.get("content") or ""
-        for tag in root.xpath("(//*[@itemprop='datePublished'])[1]")
-    ]
+    stated += [meta.get(key, "") for key in _DATES]
+    marked = root.xpath("(//*[@itemprop='datePublished'])[1] | (//time[@pubdate])[1]")
+    stated += [tag.get("datetime") or tag.get("content") or "" for tag in marked]
     return next((date for date in map(iso_date, filter(None, stated)) if date), "")
 
 
@@ -314,22 +278,22 @@ def _images(
     value = linked.get("image")
     for one in (value if isinstance(value, list) else [value])[:20]:
         if isinstance(one, dict):
-            place = absolute(_text(one.get("url")) or _text(one.get("contentUrl")), base)
-            credit = _plain(
+            place = whole(_text(one.get("url")) or _text(one.get("contentUrl")), base)
+            credit = plain(
                 _text(one.get("creditText")) or _name(one.get("creator")) or _name(one.get("copyrightHolder"))
             )
             yield (
                 place,
-                _plain(_text(one.get("caption"))),
+                plain(_text(one.get("caption"))),
                 credit,
                 size(one.get("width")),
                 size(one.get("height")),
             )
         elif isinstance(one, str):
-            yield absolute(one, base), "", "", 0, 0
+            yield whole(one, base), "", "", 0, 0
     pictured = meta.get("og:image", "") or meta.get("og:image:url", "") or meta.get("twitter:image", "")
     yield (
-        absolute(pictured, base),
+        whole(pictured, base),
         "",
         "",
         size(meta.get("og:image:width")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import dropwhile
 from pathlib import Path
@@ -21,6 +22,9 @@ from .story import Story, story
 # and 22 words.
 _LEAST_BODY_WORDS = 60
 
+# What Chromium, Edge and Firefox write at the head of a page they save.
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]{4,2000})\s*-->")
+
 
 def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Reading:
     """The story of an HTML page.
@@ -33,7 +37,8 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
     root = parse(text)
     if root is None:
         return Reading(found="a page with nothing in it")
-    about = metadata(root, address=address)
+    saved = _SAVED_FROM.search(text[:4000])
+    about = metadata(root, address=address, saved_from=saved[1] if saved else "")
     found = blocks(root)
     told = about.body if len(about.body.split()) >= _LEAST_BODY_WORDS else ""
     rough = voted(found, (View(_by_trafilatura(text)), View(told)))
@@ -46,7 +51,7 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
         paragraphs=taken.paragraphs,
         byline=about.byline or taken.byline,
         publisher=about.publisher,
-        published=about.published,
+        published=about.published or taken.published,
         url=about.url,
         language=about.language,
         section=about.section,

@@ -8,8 +8,8 @@ with the words that introduce it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
 from ..model import Role
 from .abbreviations import holds
@@ -26,7 +26,8 @@ _END = re.compile(
 )
 _NEXT = re.compile(r"\s*[\"'“‘«‹„”(\[¿¡—–-]*\s?(?P<word>[^\s]*)")
 _LAST = re.compile(r"\S{1,40}$")
-_MARKS = re.compile('["“”„«»「」『』]')
+_ALL_MARKS = '"“”„«»「」『』'
+_MARKS = re.compile(f"[{_ALL_MARKS}]")
 _OPENS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "”": "”"}
 
 _SPEECH = (
@@ -46,25 +47,57 @@ def spans(paragraph: str, language: str = "en") -> list[tuple[int, int]]:
     for start, end in pairwise(edges):
         piece = paragraph[start:end]
         text = piece.strip()
-        if text:
+        if any(map(str.isalnum, text)):
             first = start + len(piece) - len(piece.lstrip())
             found.append((first, first + len(text)))
     return found
 
 
-def role_of(sentence: str) -> Role:
-    """``quote`` when the sentence contains a direct quotation, ``body`` otherwise.
+def roles(paragraph: str, sentences: Sequence[tuple[int, int]]) -> list[Role]:
+    """For each sentence ``quote`` when it holds a direct quotation or stands inside one, else ``body``."""
+    quoted = quotations(paragraph)
+    opened = _left_open(paragraph, quoted)
+    found: list[Role] = []
+    at = 0
+    for start, end in sentences:
+        while at < len(quoted) and quoted[at][1] <= start:
+            at += 1
+        within = []
+        for first, last in islice(quoted, at, None):
+            if first >= end:
+                break
+            within.append((max(first, start), min(last, end)))
+        if 0 <= opened < end:
+            within.append((max(opened, start), end))
+        found.append(
+            "quote"
+            if _is_quote(paragraph[start:end], [(a - start, b - start) for a, b in within])
+            else "body"
+        )
+    return found
 
-    A word or three in marks are a term, unless they are a whole utterance that somebody is said to have made.
-    """
-    for start, end in quotations(sentence):
-        inside = sentence[start + 1 : end - 1].strip()
+
+def _is_quote(sentence: str, quoted: Sequence[tuple[int, int]]) -> bool:
+    """A word or three in marks are a term, unless they are a whole utterance that somebody is said to have made."""
+    for start, end in quoted:
+        inside = sentence[start:end].strip(_ALL_MARKS + " ")
         words = len(inside.split())
-        if words >= 4 or (len(inside) >= 12 and _wide(inside)):
-            return "quote"
-        if words and inside[-1:] in ".!?…," and _SAID.search(sentence[:start] + sentence[end:]):
-            return "quote"
-    return "quote" if _SINGLE.search(sentence) else "body"
+        if words >= 4 or (len(inside) >= 6 and _wide(inside)):
+            return True
+        if words and inside[-1] in ".!?…," and _SAID.search(sentence[:start] + sentence[end:]):
+            return True
+    return _SINGLE.search(sentence) is not None
+
+
+def _left_open(paragraph: str, quoted: Sequence[tuple[int, int]]) -> int:
+    """Where a quotation opens that the next paragraph goes on with, -1 for nowhere.
+
+    By convention such a paragraph opens with a mark and closes with none.
+    """
+    first = paragraph[:1]
+    if first not in _OPENS or (quoted and quoted[0][0] == 0):
+        return -1
+    return 0
 
 
 def quotations(text: str) -> list[tuple[int, int]]:

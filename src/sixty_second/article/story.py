@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import html
 
 from . import lines
 from .body import Line, View, container, words_of
+from .dates import iso_date
 from .metadata import Metadata
 from .paragraphs import Paragraph
 
@@ -33,6 +35,7 @@ class Story:
     dek: str
     paragraphs: tuple[Paragraph, ...]
     byline: str = ""
+    published: str = ""
     first: int = 0
     last: int = 0
 
@@ -48,13 +51,15 @@ def story(page: Sequence[Line], about: Metadata) -> Story:
     body = _without_repeats(body, headline)
     body = _trimmed(body, about.byline)
     first = body[0].block.order if body else 0
+    near = page[max(0, headline_at - 6 if headline_at >= 0 else first - _DEK_REACH) : first + 3]
     dek, dek_at = _dek(page, about, headline_at, body)
     body = [line for line in body if line.block.order != dek_at and line.block.order > headline_at] or body
     return Story(
         headline=headline,
         dek=dek,
         paragraphs=tuple(Paragraph(line.text, prose=_narrated(line)) for line in body),
-        byline=_byline(page, headline_at, first),
+        byline=_byline(near),
+        published=_published(near),
         first=min(first, headline_at) if headline_at >= 0 else first,
         last=body[-1].block.order if body else 0,
     )
@@ -253,9 +258,27 @@ def _sub_headline(line: Line) -> bool:
     )
 
 
-def _byline(page: Sequence[Line], headline_at: int, first: int) -> str:
+def _byline(near: Sequence[Line]) -> str:
     """The names in a line "By …" near the headline."""
-    for line in page[max(0, headline_at) : first]:
+    for line in near:
         if line.kind == "byline" and line.words >= 3:
             return lines.names_in_byline(line.text)
+        signed = _SIGNED.search(line.text) if "byline" in line.marks or line.kind == "date" else None
+        if signed:
+            return signed[1]
+    return ""
+
+
+_SIGNED = re.compile(r"\b[Bb]y\s+((?:[A-Z][\w.’'-]+\s?){2,4})\s*,?$")
+
+
+def _published(near: Sequence[Line]) -> str:
+    """The date in a line near the headline, as its markup or its words say."""
+    for line in near:
+        stated = [tag.get("datetime", "") for tag in islice(line.block.element.iter("time"), 3)]
+        if line.kind in ("date", "byline") or "byline" in line.marks or _SIGNED.search(line.text):
+            stated.append(line.text)
+        date = next(filter(None, map(iso_date, stated)), "")
+        if date:
+            return date
     return ""

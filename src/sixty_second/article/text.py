@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from . import lines
 from .body import words_of
-from .metadata import iso_date
+from .dates import iso_date
 from .paragraphs import Paragraph, Reading
 from .story import alike
 
