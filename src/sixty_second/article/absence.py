@@ -13,10 +13,14 @@ from .story import Story
 _WALL_WORDS = 160
 
 _WALLS = (
-    ("a consent wall", r"(?:cookies?|consent|privacy|data|partners|gdpr|personali[sz]ed|preferences|accept|agree|legitimate interest)\b"),
-    ("a check for robots", r"(?:captcha|robots?|human|unusual (?:traffic|activity)|javascript|browser|cloudflare|verify|access denied|blocked|security)\b"),
-    ("a page behind a login or a paywall", r"(?:subscri\w+|log ?in|sign ?in|register|account|already a|free trial|premium|membership)\b"),
-    ("an error page", r"(?:404|403|500|502|503|not found|no longer (?:available|exists)|doesn.t exist|does not exist|went wrong|broken link|error|moved|unavailable|oops|sorry)"),
+    ("a consent wall", r"(?:cookies?|consent|privacy|data|partners|gdpr|personali[sz]ed|preferences|"
+    r"accept|agree|legitimate interest)\b"),
+    ("a check for robots", r"(?:captcha|robots?|human|unusual (?:traffic|activity)|javascript|browser|"
+    r"cloudflare|verify|access denied|blocked|security)\b"),
+    ("a page behind a login or a paywall", r"(?:subscri\w+|log ?in|sign ?in|register|account|already a|"
+    r"free trial|premium|membership)\b"),
+    ("an error page", r"(?:404|403|500|502|503|not found|no longer (?:available|exists)|doesn.t exist|"
+    r"does not exist|went wrong|broken link|error|moved|unavailable|oops|sorry)"),
 )  # fmt: skip
 
 # An index has at least that many linked headlines. Source: our judgement.

@@ -6,82 +6,16 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
-_BLOCK_TAGS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "caption",
-    ]
+from .words import word_set
+
+_BLOCK_TAGS = word_set(
+    """address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form
+    h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr
+    ul caption"""
 )
-_UNSEEN_TAGS = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "iframe",
-        "button",
-        "select",
-        "option",
-        "textarea",
-        "input",
-        "head",
-        "title",
-        "object",
-        "embed",
-        "video",
-        "audio",
-        "canvas",
-        "map",
-        "math",
-        "meter",
-        "progress",
-        "source",
-        "track",
-        "link",
-        "meta",
-        "base",
-    ]
+_UNSEEN_TAGS = word_set(
+    """script style noscript template svg iframe button select option textarea input head title object embed
+    video audio canvas map math meter progress source track link meta base"""
 )
 
 

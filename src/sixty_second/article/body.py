@@ -9,7 +9,6 @@ words (``lines``) and by what the markup around it says (``hints``).
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +19,7 @@ from lxml import html
 from . import lines
 from .blocks import Block
 from .hints import meanings
+from .words import word_set, words_of
 
 # An element with this share of the page's prose is the page, not a part of it: what its class says ("post
 # with-comments") is not said about the text in it. Source: our judgement, on pages of 2019 and 2023.
@@ -34,12 +34,11 @@ _PROSE_WORDS = 10
 # A caption, a byline or a standfirst is not longer than this: what an element that holds more prose says of
 # those is not believed. Source: our judgement.
 _SMALL_WORDS = 80
-_SMALL = frozenset({"figure", "byline", "dek", "share", "embed"})
+_SMALL = word_set("figure byline dek share embed")
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
 
-_NOT_STORY = frozenset({"chrome", "comments", "share", "promo", "figure", "byline", "embed"})
-_WORD = re.compile(r"\w+")
+_NOT_STORY = word_set("chrome comments share promo figure byline embed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +77,6 @@ class Line:
             and self.block.linked < 0.5
             and not self.marks & _NOT_STORY
         )
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text, small, without punctuation, for comparing."""
-    return _WORD.findall(text.lower().replace("’", "'"))
 
 
 class View:

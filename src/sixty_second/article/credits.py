@@ -10,7 +10,8 @@ from .lines import CREDIT
 _TAIL = 240
 
 _SIGN = re.compile(
-    r"^\W*(?:©|(?:photo(?:graph)?s?|image|picture|foto|bild|crédit|credit|source)\b(?:\s*(?:credit|by|courtesy(?: of)?))?"
+    r"^\W*(?:©|(?:photo(?:graph)?s?|image|picture|foto|bild|crédit|credit|source)\b(?:\s*(?:credit|by|"
+    r"courtesy(?: of)?))?"
     r"\s*(?:[:/|]|\.\.\.|…)?|by\b|courtesy(?: of)?\b:?)\s*",
     re.IGNORECASE,
 )

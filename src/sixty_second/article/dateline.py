@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .words import word_set
+
 # How far into the first paragraph its dash may stand. Source: our judgement; the longest real one seen,
 # with two places, a date and an agency, had 70 characters.
 _REACH = 90
@@ -13,101 +15,14 @@ _AGENCY = re.compile(r"\s*(?:\((?P<agency>[^()]{2,40})\)|/[A-Z][\w ]{3,30}/)\s*$
 _DATE = re.compile(
     r",?\s+(?:(?:[A-Z]\w{2,8}|\d{1,2})\.?\s+(?:\d{1,2}|[^\W\d_]{3,9})\.?(?:,?\s+\d{4})?)\s*$",
 )
-_STATES = frozenset(
-    [
-        "Alabama",
-        "Alaska",
-        "Arizona",
-        "Arkansas",
-        "California",
-        "Colorado",
-        "Connecticut",
-        "Delaware",
-        "Florida",
-        "Georgia",
-        "Hawaii",
-        "Idaho",
-        "Illinois",
-        "Indiana",
-        "Iowa",
-        "Kansas",
-        "Kentucky",
-        "Louisiana",
-        "Maine",
-        "Maryland",
-        "Massachusetts",
-        "Michigan",
-        "Minnesota",
-        "Mississippi",
-        "Missouri",
-        "Montana",
-        "Nebraska",
-        "Nevada",
-        "Ohio",
-        "Oklahoma",
-        "Oregon",
-        "Pennsylvania",
-        "Tennessee",
-        "Texas",
-        "Utah",
-        "Vermont",
-        "Virginia",
-        "Washington",
-        "Wisconsin",
-        "Wyoming",
-        "Ala.",
-        "Ariz.",
-        "Ark.",
-        "Calif.",
-        "Colo.",
-        "Conn.",
-        "Del.",
-        "Fla.",
-        "Ga.",
-        "Ill.",
-        "Ind.",
-        "Kan.",
-        "Ky.",
-        "La.",
-        "Md.",
-        "Mass.",
-        "Mich.",
-        "Minn.",
-        "Miss.",
-        "Mo.",
-        "Mont.",
-        "Neb.",
-        "Nev.",
-        "N.C.",
-        "N.D.",
-        "N.H.",
-        "N.J.",
-        "N.M.",
-        "N.Y.",
-        "Okla.",
-        "Ore.",
-        "Pa.",
-        "R.I.",
-        "S.C.",
-        "S.D.",
-        "Tenn.",
-        "Tex.",
-        "Vt.",
-        "Va.",
-        "Wash.",
-        "W.Va.",
-        "Wis.",
-        "Wyo.",
-        "D.C.",
-        "Ontario",
-        "Quebec",
-        "Ont.",
-        "Que.",
-        "B.C.",
-        "England",
-        "Scotland",
-        "Wales",
-    ]
+_STATES = word_set(
+    """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho
+    Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+    Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
+    Vermont Virginia Washington Wisconsin Wyoming Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind.
+    Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Okla. Ore.
+    Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Ontario Quebec Ont. Que. B.C. England
+    Scotland Wales"""
 )
 
 # Words that stand in capitals before a dash and are no place.
@@ -152,31 +67,4 @@ def _is_place(place: str, *, sure: bool) -> bool:
     return sure or rest.strip() in _STATES
 
 
-_SMALL = frozenset(
-    [
-        "de",
-        "del",
-        "la",
-        "le",
-        "los",
-        "las",
-        "el",
-        "al",
-        "am",
-        "an",
-        "der",
-        "den",
-        "und",
-        "on",
-        "upon",
-        "sur",
-        "do",
-        "da",
-        "dos",
-        "di",
-        "y",
-        "e",
-        "of",
-        "the",
-    ]
-)
+_SMALL = word_set("""de del la le los las el al am an der den und on upon sur do da dos di y e of the""")

@@ -8,22 +8,36 @@ from lxml import html
 
 # Words of class names, taken as whole words between dashes.
 _WORDS = {
-    "figure": r"fig-?caption|captions?|cutline|image-(?:meta|text|info|details|credit|source)|(?:photo|media|picture)-(?:credit|meta|"
-    r"info|text|source)|wp-caption|lightbox|galler(?:y|ies)|slide-?shows?|slides?|carousel|copyright-?holder|lead-image|inline-image",
-    "byline": r"by-?lines?|authors?|contributors?|bio|biography|article-(?:meta|date|info)|post-(?:meta|date|info)|entry-meta|"
-    r"time-?stamp|pub-?date|date-?published|date-?modified|publish(?:ed)?|dates?|date-?time|credits?|kicker|eyebrow|breadcrumbs?|"
+    "figure": r"fig-?caption|captions?|cutline|image-(?:meta|text|info|details|credit|source)|(?:photo|"
+    r"media|picture)-(?:credit|meta|"
+    r"info|text|source)|wp-caption|lightbox|galler(?:y|ies)|slide-?shows?|slides?|carousel|"
+    r"copyright-?holder|lead-image|inline-image",
+    "byline": r"by-?lines?|authors?|contributors?|bio|biography|article-(?:meta|date|info)|post-(?:meta|"
+    r"date|info)|entry-meta|"
+    r"time-?stamp|pub-?date|date-?published|date-?modified|publish(?:ed)?|dates?|date-?time|credits?|"
+    r"kicker|eyebrow|breadcrumbs?|"
     r"reading-time|read-time|meta-?data|correspondent|journalist",
-    "dek": r"deks?|dek-\w+|standfirst|sub-?titles?|sub-?head(?:line|ing|er)?s?|sub-?deck|summary|article-(?:lead|intro|description|"
-    r"excerpt)|(?:post|entry)-(?:excerpt)|lead-in|excerpt|abstract|alternative-?headline|lede|drop-?line|strap-?line|"
+    "dek": r"deks?|dek-\w+|standfirst|sub-?titles?|sub-?head(?:line|ing|er)?s?|sub-?deck|summary|"
+    r"article-(?:lead|intro|description|"
+    r"excerpt)|(?:post|entry)-(?:excerpt)|lead-in|excerpt|abstract|alternative-?headline|lede|"
+    r"drop-?line|strap-?line|"
     r"intro-text|description|teaser-text",
-    "share": r"share|shares|sharing|share-\w+|social|socials|social-\w+|sns|addthis|sharedaddy|a2a|toolbar|tools|utility|print",
-    "promo": r"promos?|newsletters?|subscri\w+|sign-?up|signup|related|recirc\w*|recommend\w*|read-(?:more|next|also)|more-(?:on|from|"
-    r"stories|news|links|coverage)|see-also|also|trending|popular|most|outbrain|taboola|teads|zergnet|teasers?|ads?|advert\w*|"
-    r"sponsor\w*|paywall|cta|affiliate|pull-?quotes?|interstitial|widgets?|donat\w+|callout|rail|piano|up-next|video|videos|player|"
-    r"poll|quiz|disclaimer|product|products|shop|shopping|commerce|storyline|membership|link-?list|correction|editors?-note",
-    "chrome": r"nav|navbar|navigation|menus?|footer|masthead|side-?bars?|banner|cookies?|consent|gdpr|modal|pop-?up|overlay|skip|"
-    r"search|login|sign-?in|pagination|pager|complementary|contentinfo|hidden|sr-only|screen-reader|visually-hidden|tags|"
-    r"tag-list|topics|tooltip|drop-?down|ticker|weather|alert|breaking|notice|toast|skip-link|site-header|global-header",
+    "share": r"share|shares|sharing|share-\w+|social|socials|social-\w+|sns|addthis|sharedaddy|a2a|"
+    r"toolbar|tools|utility|print",
+    "promo": r"promos?|newsletters?|subscri\w+|sign-?up|signup|related|recirc\w*|recommend\w*|"
+    r"read-(?:more|next|also)|more-(?:on|from|"
+    r"stories|news|links|coverage)|see-also|also|trending|popular|most|outbrain|taboola|teads|zergnet|"
+    r"teasers?|ads?|advert\w*|"
+    r"sponsor\w*|paywall|cta|affiliate|pull-?quotes?|interstitial|widgets?|donat\w+|callout|rail|piano|"
+    r"up-next|video|videos|player|"
+    r"poll|quiz|disclaimer|product|products|shop|shopping|commerce|storyline|membership|link-?list|"
+    r"correction|editors?-note",
+    "chrome": r"nav|navbar|navigation|menus?|footer|masthead|side-?bars?|banner|cookies?|consent|gdpr|"
+    r"modal|pop-?up|overlay|skip|"
+    r"search|login|sign-?in|pagination|pager|complementary|contentinfo|hidden|sr-only|screen-reader|"
+    r"visually-hidden|tags|"
+    r"tag-list|topics|tooltip|drop-?down|ticker|weather|alert|breaking|notice|toast|skip-link|"
+    r"site-header|global-header",
     "comments": r"comments?|commenting|disqus|respond|replies|coral|livefyre|openweb|viafoura|discussion",
     "embed": r"embeds?|embedded|tweet|twitter-\w+|instagram-\w+|tiktok-\w+|oembed|facebook-post|social-embed",
 }

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from .words import word_set
+
 Kind = Literal["prose", "label", "notice", "menu", "byline", "date", "caption", "promo", "share", "footer"]
 """``label`` is too bare to be told (a sub-heading, an item); ``notice`` is the house's word to its readers in
 the midst of a text: who paid, whose views these are."""
@@ -22,135 +24,18 @@ _TAIL = 220
 # the longest headlines have 20.
 _PROSE_WORDS = 20
 
-_SITE_WORDS = frozenset(
-    [
-        "about",
-        "contact",
-        "careers",
-        "jobs",
-        "legal",
-        "privacy",
-        "terms",
-        "home",
-        "news",
-        "sports",
-        "sport",
-        "business",
-        "opinion",
-        "entertainment",
-        "lifestyle",
-        "weather",
-        "video",
-        "videos",
-        "photos",
-        "login",
-        "logout",
-        "subscribe",
-        "search",
-        "menu",
-        "register",
-        "account",
-        "newsletter",
-        "newsletters",
-        "advertise",
-        "help",
-        "faq",
-        "shop",
-        "events",
-        "archive",
-        "sections",
-        "world",
-        "politics",
-        "local",
-        "tech",
-        "science",
-        "health",
-        "travel",
-        "arts",
-        "culture",
-        "food",
-        "style",
-        "magazine",
-        "podcasts",
-        "live",
-        "cookies",
-        "policy",
-        "accessibility",
-        "sitemap",
-        "feedback",
-        "subscriptions",
-        "classifieds",
-        "obituaries",
-        "copyright",
-        "settings",
-    ]
+_SITE_WORDS = word_set(
+    """about contact careers jobs legal privacy terms home news sports sport business opinion entertainment
+    lifestyle weather video videos photos login logout subscribe search menu register account newsletter
+    newsletters advertise help faq shop events archive sections world politics local tech science health
+    travel arts culture food style magazine podcasts live cookies policy accessibility sitemap feedback
+    subscriptions classifieds obituaries copyright settings"""
 )
-_SHARE_WORDS = frozenset(
-    [
-        "facebook",
-        "twitter",
-        "instagram",
-        "pinterest",
-        "linkedin",
-        "linked",
-        "whatsapp",
-        "reddit",
-        "email",
-        "mail",
-        "print",
-        "share",
-        "tweet",
-        "copy",
-        "link",
-        "youtube",
-        "tiktok",
-        "telegram",
-        "tumblr",
-        "flipboard",
-        "messenger",
-        "x",
-        "threads",
-        "bluesky",
-        "rss",
-        "save",
-        "bookmark",
-        "comments",
-        "comment",
-        "pin",
-        "snapchat",
-        "googleplus",
-        "google",
-        "plus",
-        "gallery",
-        "list",
-        "menu",
-        "enlarge",
-        "grid",
-        "play",
-        "search",
-        "angle",
-        "down",
-        "up",
-        "left",
-        "right",
-        "info",
-        "close",
-        "align",
-        "in",
-        "on",
-        "via",
-        "this",
-        "story",
-        "article",
-        "icon",
-        "url",
-        "sms",
-        "viber",
-        "vk",
-        "weibo",
-        "pocket",
-        "it",
-    ]
+_SHARE_WORDS = word_set(
+    """facebook twitter instagram pinterest linkedin linked whatsapp reddit email mail print share tweet copy
+    link youtube tiktok telegram tumblr flipboard messenger x threads bluesky rss save bookmark comments
+    comment pin snapchat googleplus google plus gallery list menu enlarge grid play search angle down up
+    left right info close align in on via this story article icon url sms viber vk weibo pocket it"""
 )
 
 _TIME = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)"
@@ -160,14 +45,16 @@ _MONTH = (
 )
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DATE_WORDS = re.compile(
-    rf"\b{_MONTH}\b\.?|\b{_DAY}\b\.?|\d+|{_TIME}|\b(?:published|updated|posted|last|modified|at|on|ago|hours?|"
+    rf"\b{_MONTH}\b\.?|\b{_DAY}\b\.?|\d+|{_TIME}|\b(?:published|updated|posted|last|modified|at|on|ago|"
+    rf"hours?|"
     r"minutes?|mins?|days?|weeks?|am|pm|a\.m\.|p\.m\.|[ecmp][sd]?t|gmt|utc|bst|ist|cet|min|read|reading|time|"
     r"first|the|of|uk|date|created|edited|h|m|s|th|st|nd|rd|by|staff)\b",
     re.IGNORECASE,
 )
 _HAS_DATE = re.compile(
     rf"\b{_MONTH}\b\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH}\b|\b\d{{4}}-\d\d-\d\d|"
-    r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\s+(?:ago|read)\b|"
+    r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|"
+    r"months?)\s+(?:ago|read)\b|"
     r"\b\d+\s*-?\s*min(?:ute)?s?\s+read",
     re.IGNORECASE,
 )
@@ -187,19 +74,23 @@ _BYLINE_LABEL = re.compile(
 _SIGNED = re.compile(r"[\s|,•·()–—-]*(?:[A-Z][\w.’'-]*[\s,|•·–—&-]*){1,6}[\s|,•·()–—:-]*")
 
 _AGENCIES = (
-    r"AP|AFP|EPA|EPA-EFE|DPA|dpa|ANSA|REX|Rex|PA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|"
+    r"AP|AFP|EPA|EPA-EFE|DPA|dpa|ANSA|REX|Rex|PA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|Alamy|"
+    r"Bloomberg|"
     r"Associated Press|iStock|Unsplash|Pexels|WireImage|FilmMagic|USA TODAY(?: Sports)?|Imagn(?: Images)?|"
-    r"Splash(?: News)?|Backgrid|BACKGRID|NurPhoto|Sipa(?: USA)?|SIPA|ZUMA|Zuma(?: Press)?|Xinhua|TASS|Sputnik|"
+    r"Splash(?: News)?|Backgrid|BACKGRID|NurPhoto|Sipa(?: USA)?|SIPA|ZUMA|Zuma(?: Press)?|Xinhua|TASS|"
+    r"Sputnik|"
     r"Icon Sportswire|MEGA|SWNS|Barcroft|Flickr|Wikimedia(?: Commons)?|TT|NTB|ANP|Belga|Keystone|EFE|Magnum|"
     r"LightRocket|CNP"
 )
 CREDIT = re.compile(
     # (AP Photo/Ann Lee), (Ann Lee/Reuters), (Photo by Ann Lee), (Courtesy of the museum)
-    rf"\(\s*((?:[^()\n]{{0,80}}\b(?:{_AGENCIES})\s*(?:/|via\b|(?i:photo|pool|file|images?)\b)[^()\n]{{0,80}})|"
+    rf"\(\s*((?:[^()\n]{{0,80}}\b(?:{_AGENCIES})\s*(?:/|via\b|(?i:photo|pool|file|"
+    rf"images?)\b)[^()\n]{{0,80}})|"
     rf"(?:[^()\n]{{1,80}}(?:/|\bvia\s)\s*(?:{_AGENCIES})\b[^()\n]{{0,60}})|"
     r"(?i:photos?|picture|image|credit|foto|courtesy|file photo|submitted)\b[^()\n]{0,100})\)\s*\.?\s*$"
     # Photo: Ann Lee
-    r"|(?:^|[.|]\s{0,2})((?:©|(?i:photo(?:graph)?s?(?: credit| by| courtesy(?: of)?)?|image(?: credit| by| courtesy"
+    r"|(?:^|[.|]\s{0,2})((?:©|(?i:photo(?:graph)?s?(?: credit| by| courtesy(?: of)?)?|image(?: credit|"
+    r" by| courtesy"
     r"(?: of)?)?|picture(?: credit| by)?|credit|foto|crédit(?: photo)?|bild|source))\s*[:/]\s*[^:\n]{2,100})$"
     # Ann Lee/Getty Images
     rf"|(?:^|[\s.|])((?:[A-Z][\w.’'-]*\s){{0,4}}[A-Z][\w.’'-]*\s*(?:/|\||via)\s*(?:{_AGENCIES})"
@@ -207,49 +98,67 @@ CREDIT = re.compile(
     r"|(©\s*[^©\n]{2,80})$"
 )
 _CAPTION_START = re.compile(
-    r"(?:FILE\s*(?:PHOTO)?\s*[-–—:]|File photo\b|Pictured(?:\s(?:above|left|right))?:|(?:Photo|Image|Picture|Foto|"
-    r"Graphic)(?:\s(?:by|credit|courtesy))?\s*:|Image source\b|Image caption\b|Media caption\b|\((?:Photo|Image|"
+    r"(?:FILE\s*(?:PHOTO)?\s*[-–—:]|File photo\b|Pictured(?:\s(?:above|left|right))?:|(?:Photo|Image|"
+    r"Picture|Foto|"
+    r"Graphic)(?:\s(?:by|credit|courtesy))?\s*:|Image source\b|Image caption\b|Media caption\b|"
+    r"\((?:Photo|Image|"
     r"Credit)\b|(?:Submitted|Courtesy|Handout|File) (?:photo|image)|©\s|.{0,40}\bphotos? courtesy\b)",
     re.IGNORECASE,
 )
 
 _PROMO = re.compile(
-    r"(?:watch(?: now| live| video| more| this)?|read(?: more| next| also| now| on| the full| here| our)?|related|"
-    r"see also|listen(?: to| now)?|more(?: from| on| coverage| stories)?|also read|don['’]t miss|up next|recommended|"
+    r"(?:watch(?: now| live| video| more| this)?|read(?: more| next| also| now| on| the full| here|"
+    r" our)?|related|"
+    r"see also|listen(?: to| now)?|more(?: from| on| coverage| stories)?|also read|don['’]t miss|"
+    r"up next|recommended|"
     r"trending|play(?: video)?|video|photos|gallery|in pictures|must read|subscribe|sign up|click here|"
-    r"advertisement|promoted|sponsored|most read|lire aussi|lesen sie auch|mehr zum thema|ver también|lea también|"
+    r"advertisement|promoted|sponsored|most read|lire aussi|lesen sie auch|mehr zum thema|ver también|"
+    r"lea también|"
     r"leia (?:também|mais)|leggi anche|lees ook|les også|läs (?:också|mer))(?:\s*[|:：»>]|\s*[–—]|\s+-\s)",
     re.IGNORECASE,
 )
 _PROMO_LINE = re.compile(
-    r"(?:(?:click|tap) here\b|(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|alerts?|inbox|updates|free|"
+    r"(?:(?:click|tap) here\b|(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|alerts?|inbox|"
+    r"updates|free|"
     r"today|now|email|access|digital|here|channel|app|unlimited)\b|"
-    r"(?:get|receive)\b.{0,90}\b(?:newsletters?|inbox|delivered|notifications|straight to your|sent to you)\b|"
-    r"follow (?:us|me|him|her|them)\b.{0,40}\bon\b|follow (?:\S+ ){1,9}on (?:facebook|twitter|x|instagram)\b|follow @|"
+    r"(?:get|receive)\b.{0,90}\b(?:newsletters?|inbox|delivered|notifications|straight to your|"
+    r"sent to you)\b|"
+    r"follow (?:us|me|him|her|them)\b.{0,40}\bon\b|follow (?:\S+ ){1,9}on (?:facebook|twitter|x|"
+    r"instagram)\b|follow @|"
     r"like this story|share (?:this|your|on|via)\b|(?:download|get|install) (?:the|our) (?:\w+ ){0,3}app\b|"
     r"for more (?:news|information|stories|on this)\b|for more, (?:check|visit|see|go)|"
     r"join (?:the conversation|our (?:newsletter|community|channel|whatsapp|telegram)|us on)|"
-    r"read (?:more|next|also|the full|on)\b.{0,80}$|(?:this|the) (?:video|content) (?:is not|cannot be)|your browser\b|"
+    r"read (?:more|next|also|the full|on)\b.{0,80}$|(?:this|the) (?:video|content) (?:is not|cannot be)|"
+    r"your browser\b|"
     r"(?:please )?enable javascript|(?:story|article) continues|continue reading|skip (?:to|advertisement)|"
     r"scroll (?:down|through|to)\b.{0,90}$|\[/?\w+(?: \w+=|\])|advertisement$|all rights reserved|"
-    r"(?:this|the) (?:article|story|post|report) (?:(?:was|is|has been) )?(?:first |originally )?(?:published|appeared|"
-    r"updated|syndicated|produced)\b|this (?:story|article) will appear\b|have (?:a|any) (?:news )?(?:tips?|story)\b|"
-    r"got a (?:tip|story)|tell us (?:what|in)|let us know (?:what|in)\b|what do you think\W*$|leave a comment|"
-    r"(?:view|read|show|post|add|load|hide) (?:all |a |the |your )?comments?\b|comments? (?:are (?:closed|off|disabled|"
+    r"(?:this|the) (?:article|story|post|report) (?:(?:was|is|has been) )?(?:first |"
+    r"originally )?(?:published|appeared|"
+    r"updated|syndicated|produced)\b|this (?:story|article) will appear\b|have (?:a|"
+    r"any) (?:news )?(?:tips?|story)\b|"
+    r"got a (?:tip|story)|tell us (?:what|in)|let us know (?:what|in)\b|what do you think\W*$|"
+    r"leave a comment|"
+    r"(?:view|read|show|post|add|load|hide) (?:all |a |the |your )?comments?\b|"
+    r"comments? (?:are (?:closed|off|disabled|"
     r"moderated)|on this)|recommended (?:stories|for you|reading|by)\b|you (?:may|might) also (?:like|be)\b|"
     r"related (?:articles?|stories|topics|content|coverage|links?|posts?|reading|video)\b.{0,60}$|"
-    r"more (?:from|on|in|about) (?:this|the|our|[A-Z])[^.!?]{0,60}$|(?:most (?:read|popular|viewed)|trending(?: now)?|"
-    r"latest (?:news|stories|headlines)|top stories|editor['’]s (?:picks|choice)|what to (?:read|watch) next)\W*$|"
+    r"more (?:from|on|in|about) (?:this|the|our|[A-Z])[^.!?]{0,60}$|(?:most (?:read|popular|viewed)|"
+    r"trending(?: now)?|"
+    r"latest (?:news|stories|headlines)|top stories|editor['’]s (?:picks|choice)|what to (?:read|"
+    r"watch) next)\W*$|"
     r"watch (?:the )?(?:video|clip|live|below|above|more)\b[^.]{0,60}$|image (?:source|caption|copyright)|"
     r"media caption|listen to this article|(?:if you|did you) (?:enjoy|like|love)(?:ed)? (?:this|reading)|"
     r"support (?:our|independent|quality) journalism|thank(?:s| you) for (?:reading|subscribing|signing)|"
-    r"by (?:submitting|signing up|clicking|subscribing|entering|providing)\b.{0,120}\b(?:agree|terms|privacy|consent)|"
-    r"i (?:agree|consent) to (?:the|receive|\w+['’]s)|we (?:and our partners )?use cookies|accept (?:all )?cookies|"
+    r"by (?:submitting|signing up|clicking|subscribing|entering|providing)\b.{0,120}\b(?:agree|terms|"
+    r"privacy|consent)|"
+    r"i (?:agree|consent) to (?:the|receive|\w+['’]s)|we (?:and our partners )?use cookies|"
+    r"accept (?:all )?cookies|"
     r"(?:this|our) (?:web)?site uses cookies|cookie (?:policy|settings|preferences)\W*$)",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
-    r"\baffiliate (?:relationships?|links?|commissions?|partners?)|\b(?:earn|get|receive) (?:a |an )?(?:\w+ )?"
+    r"\baffiliate (?:relationships?|links?|commissions?|partners?)|\b(?:earn|get|receive) (?:a |"
+    r"an )?(?:\w+ )?"
     r"commissions?\b.{0,80}\blinks?\b|\bindependently (?:selected|reviewed|chosen)\b|\bbeen compensated by\b|"
     r"\ball opinions are (?:mine|my own)|\bsponsored (?:post|content) by|\bletters to the editor\b|"
     r"\bviews (?:and opinions )?expressed (?:in this|here|are)\b|\bnames have been changed\b|"
@@ -258,22 +167,29 @@ _NOTICE = re.compile(
 )
 # What closes a story: who else worked on it, whose rights these are, where it is filed.
 _FOOTER = re.compile(
-    r"(?:_{3,}|\*{3,}|-{3,}|#{3,}|[•*·]\s*$|©|copyright (?:©|\(c\)|\d{4})|\((?:\w+ )?(?:reporting|writing|editing|compiled|"
-    r"edited|written|with) (?:by|from|reporting|files|inputs?|additional)\b|(?:additional )?reporting by\b|editing by\b|"
-    r"with (?:inputs?|reporting|files) (?:from|by)\b|with (?:\w+ )?wires?\W*$|reach the (?:reporters?|writer|author)s?\b|"
+    r"(?:_{3,}|\*{3,}|-{3,}|#{3,}|[•*·]\s*$|©|copyright (?:©|\(c\)|\d{4})|\((?:\w+ )?(?:reporting|"
+    r"writing|editing|compiled|"
+    r"edited|written|with) (?:by|from|reporting|files|inputs?|additional)\b|"
+    r"(?:additional )?reporting by\b|editing by\b|"
+    r"with (?:inputs?|reporting|files) (?:from|by)\b|with (?:\w+ )?wires?\W*$|reach the (?:reporters?|"
+    r"writer|author)s?\b|"
     r"(?:[-–—]\s*)?(?:contact|email|e-mail|reach)\b[^!?\n]{0,80}(?:@|\bat \(?\d)|\(graphic:|our standards:|"
-    r"(?:terms of (?:use|service)|privacy (?:policy|notice)|back to top)\b.{0,60}$|photo(?:s|graph)? by\b.{0,60}$|"
+    r"(?:terms of (?:use|service)|privacy (?:policy|notice)|back to top)\b.{0,60}$|photo(?:s|"
+    r"graph)? by\b.{0,60}$|"
     r"(?:tags?|topics?|filed under|category|categories|posted in):)",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
-    r"\bcontributed (?:to this|reporting)|\bcan be reached (?:at|on|by)\b|\bfollow (?:him|her|them|@\w+|\w+ \w+) on "
+    r"\bcontributed (?:to this|reporting)|\bcan be reached (?:at|on|by)\b|\bfollow (?:him|her|them|@\w+|"
+    r"\w+ \w+) on "
     r"(?:twitter|facebook|instagram|x)\b|\bfollow (?:him|her|them|\w+ \w+) @",
     re.IGNORECASE,
 )
 _BIO = re.compile(
-    r"[•*·–—-]?\s*(?:[A-Z][\w.’'-]+ ){1,4}(?:is (?:a|an|the)|writes|covers|reports|joined|has (?:covered|written|reported))\b"
-    r"(?=.{0,90}\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|author|professor|fellow|for)\b)"
+    r"[•*·–—-]?\s*(?:[A-Z][\w.’'-]+ ){1,4}(?:is (?:a|an|the)|writes|covers|reports|joined|"
+    r"has (?:covered|written|reported))\b"
+    r"(?=.{0,90}\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|author|"
+    r"professor|fellow|for)\b)"
 )
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}|\b[\w.]{2,40}@[\w-]{2,40}\.\w")
 _FACTS = re.compile(r"(?:^|\s)[A-Z][a-zA-Z ]{1,24}:\s")

@@ -9,11 +9,10 @@ from pathlib import Path
 from ..model import Picture
 from . import lines
 from .addresses import place_of
-from .body import words_of
 from .credits import split_credit
 from .dates import iso_date
 from .paragraphs import Paragraph, Reading
-from .story import alike
+from .words import alike, words_of
 
 _FACT = re.compile(r"^([A-Za-z_]{2,20}):\s*(.*?)\s*$")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")

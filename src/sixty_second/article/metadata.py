@@ -25,22 +25,10 @@ _SLOGAN = re.compile(r"\s+(?:[|·•]|[-–—])\s+")
 _NO_PUBLISHER = re.compile(r"(?:[A-Z]\.){2,4}|home|news|website|wordpress|my site|[\d\W]+", re.IGNORECASE)
 
 # Meta tags that say when an article came out.
-_DATES = [
-    "article:published_time",
-    "article:published",
-    "datepublished",
-    "date",
-    "dc.date.issued",
-    "dc.date",
-    "dcterms.date",
-    "parsely-pub-date",
-    "pubdate",
-    "sailthru.date",
-    "og:pubdate",
-    "publish-date",
-    "publishdate",
-    "pdate",
-]
+_DATES = (
+    *("article:published_time", "article:published", "datepublished", "date", "dc.date.issued", "dc.date"),
+    *("dcterms.date", "parsely-pub-date", "pubdate", "sailthru.date", "og:pubdate", "publish-date", "pdate"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from itertools import islice
 from lxml import html
 
 from . import lines
-from .body import Line, View, container, words_of
+from .body import Line, View, container
 from .dates import iso_date
 from .metadata import Metadata
 from .paragraphs import Paragraph
+from .words import alike, word_set, words_of
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_NEVER = frozenset({"chrome", "comments", "share", "promo", "figure", "embed"})
+_HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
+_NEVER = word_set("chrome comments share promo figure embed")
 
 # A standfirst stands within that many lines of the headline. Source: our judgement.
 _DEK_REACH = 30
@@ -149,12 +150,6 @@ def _pulled(line: Line, words: Sequence[str], holders: dict[tuple[str, ...], int
     runs = _fours(words)
     others = [holders[run] for run in runs if holders[run] != line.block.order]
     return len(runs) >= 3 and len(others) >= 0.9 * len(runs) and len(set(others)) == 1
-
-
-def alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two lines say the same but for a word or so."""
-    a, b = set(one), set(other)
-    return bool(a and b) and len(a & b) >= 0.8 * max(len(a), len(b))
 
 
 # ── headline ─────────────────────────────────────────────────────────────────────────────────────────

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from . import lines
-from .body import words_of
 from .dates import iso_date
 from .paragraphs import Paragraph, Reading
-from .story import alike
+from .words import alike, words_of
 
 # What a line counts when stretches are compared: running text its words, up to a paragraph's worth; all else
 # takes away about as much as a short paragraph gives. Source: measured on pages dumped as text.
@@ -96,7 +96,7 @@ def split_lines(text: str) -> list[str]:
 
 def _is_wrapped(rows: Sequence[str]) -> bool:
     """Whether lines are broken at a column: most full lines go on in the next, in mid-sentence."""
-    full = [(row, after) for row, after in zip(rows, rows[1:], strict=False) if 45 <= len(row) <= 120]
+    full = [(row, after) for row, after in pairwise(rows) if 45 <= len(row) <= 120]
     running = sum(bool(after.strip()) and not lines.ends_like_prose(row) for row, after in full)
     return len(full) >= 6 and running >= 0.6 * len(full) and max(map(len, rows), default=0) <= 130
 
