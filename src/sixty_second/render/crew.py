@@ -15,10 +15,11 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import partial
 from typing import IO, Any, cast
 
 from ..errors import RenderError
-from .segments import Job
+from .segments import Job, make
 
 News = tuple[int, str, Any]
 """A job's number and what its worker said of it; see `worker`."""
@@ -32,13 +33,18 @@ def make_segments(
 ) -> Generator[tuple[int, bytes], None, None]:
     """Each job's number and segment, as they get done, by at most ``workers`` processes.
 
-    ``counted(number, frames)`` is called in this thread as frames get done. When the iterator is closed,
-    or anything is raised in here, the processes are ended.
+    A job alone, or one after the other, is done in this process: starting another takes longer than it
+    saves. ``counted(number, frames)`` is called in this thread as frames get done. When the iterator is
+    closed, or anything is raised in here, the processes are ended.
 
     Raises:
         RenderError: a job that cannot be done, or whose process was killed.
         PictureError: a photograph that cannot be read.
     """
+    if workers == 1 or len(jobs) == 1:
+        for number, job in enumerate(jobs):
+            yield number, make(job, partial(counted, number))
+        return
     # The longest first, so that no core waits for a long one that was begun last.
     order = sorted(range(len(jobs)), key=lambda number: (-jobs[number].frames, number))
     todo: queue.SimpleQueue[tuple[int, Job]] = queue.SimpleQueue()

@@ -18,7 +18,7 @@ from .crew import make_segments
 from .encoding import Encoding
 from .joining import Segment, Sound, join
 from .segments import Job
-from .sources import name_of
+from .sources import names_of
 
 _LEAST, _MOST = 16, 4096
 """Pixels of a side; below is no macroblock, above no level of H.264 that phones play. Source: ITU-T H.264,
@@ -112,7 +112,7 @@ def _from_zero(scene: Scene, length_ms: int) -> Scene:
 
 def _segments(jobs: Sequence[Job], cache: Cache, workers: int, progress: Progress) -> tuple[Segment, ...]:
     """The jobs' segments, in order, from the cache or made and put there."""
-    names = [name_of(job) for job in jobs]
+    names = names_of(jobs)
     data = {number: kept for number, name in enumerate(names) if (kept := cache.get(name)) is not None}
     todo = [number for number in range(len(jobs)) if number not in data]
     done = [job.frames if number in data else 0 for number, job in enumerate(jobs)]
@@ -122,6 +122,8 @@ def _segments(jobs: Sequence[Job], cache: Cache, workers: int, progress: Progres
         done[todo[place]] = frames
         progress(sum(done) / total)
 
+    if data:
+        progress(sum(done) / total)
     with closing(make_segments([jobs[n] for n in todo], workers=workers, counted=counted)) as making:
         for place, segment in making:
             number = todo[place]

@@ -13,7 +13,6 @@ from pathlib import Path
 import av
 import numpy as np
 
-from ..files import cannot_write
 from ..model import Samples
 from ..timing import frame_to_sample
 
@@ -57,10 +56,10 @@ def join(
     """Writes the film: the segments one after the other, the sound cut or filled up to their length.
 
     Raises:
-        OutputError: the file cannot be written or the disk is full.
+        OSError: the file cannot be written or the disk is full; `files.replacing` says so of the right one.
     """
     with (
-        _writing(path),
+        _system_errors(),
         _opened(segments[0]) as template,
         av.open(str(path), "w", format="mp4", options=_MUXER) as film,
     ):
@@ -121,9 +120,9 @@ def _opened(segment: Segment) -> Iterator[av.VideoStream]:
 
 
 @contextmanager
-def _writing(path: Path) -> Iterator[None]:
-    """FFmpeg's errors as ours."""
+def _system_errors() -> Iterator[None]:
+    """FFmpeg's errors as the system's, which not all of them are by their class."""
     try:
         yield
     except av.FFmpegError as exc:
-        raise cannot_write(path, OSError(exc.errno, exc.strerror)) from exc
+        raise OSError(exc.errno, exc.strerror) from exc

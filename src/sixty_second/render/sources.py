@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
-
-import av
 
 from .. import drawing
 from ..cache import key
@@ -20,8 +18,8 @@ _MAKERS = ("av", "freetype-py", "moviepy", "numpy", "opencv-python-headless", "p
 """Packages whose version can change a segment's bytes."""
 
 
-def name_of(job: Job) -> str:
-    """The segment's name in the cache: a hash of everything that made it, and of nothing else.
+def names_of(jobs: Sequence[Job]) -> tuple[str, ...]:
+    """Each segment's name in the cache: a hash of everything that made it, and of nothing else.
 
     Files count by their bytes, wherever they lie; so do fonts and our own code.
 
@@ -29,6 +27,11 @@ def name_of(job: Job) -> str:
         PictureError: a picture's file is missing.
         SettingsError: a font that is not there.
     """
+    makers = " ".join((*(f"{maker} {version(maker)}" for maker in _MAKERS), _code()))
+    return tuple(_name_of(job, makers) for job in jobs)
+
+
+def _name_of(job: Job, makers: str) -> str:
     layers = tuple(map(_placeless, job.scene.layers))
     fonts = {font for layer in job.scene.layers for font in _fonts(layer)} | set(drawing.fonts.FALLBACKS)
     return key(
@@ -37,9 +40,7 @@ def name_of(job: Job) -> str:
         repr(job.form),
         job.encoding.describe(),
         *(_digest(drawing.font_path(font)) for font in sorted(fonts)),
-        *(f"{maker} {version(maker)}" for maker in _MAKERS),
-        repr(sorted(av.library_versions.items())),
-        _code(),
+        makers,
     )
 
 
