@@ -7,7 +7,7 @@ lines of one short word and for breaks inside a phrase. Source: the sum of squar
 
 from __future__ import annotations
 
-from .shaping import lay_out
+from .shaping import measure
 
 _ARTICLES = "a an the der die das den dem des ein eine le la les un une el los las"
 _LEADERS = """at by for from in into of on over to under with and or but as than that who which is are was
@@ -21,9 +21,11 @@ _SHORT = 5
 _COST_SHORT_LINE = 0.35
 _COST_ARTICLE = 0.8
 _COST_NUMBER = 1.0
-_COST_NAME = 0.3
+_COST_NAME = 0.7
 _COST_LEADER = 0.2
 _MOST_WORDS = 400
+_TURN = 1
+"""Pixels kept free: a line in which the direction turns ends on another word, and so on another fraction."""
 
 
 def break_lines(
@@ -38,22 +40,23 @@ def break_lines(
         return ()
     if len(words) > _MOST_WORDS:
         return None
-    places = lay_out(" ".join(words), font, size, tracking).words
-    if len(places) != len(words):
-        return None
-    ends = _best_ends(words, _spans(places), width, max_lines)
+    ends = _best_ends(words, _spans(words, font, size, tracking), width - _TURN, max_lines)
     if ends is None:
         return None
     starts = (0, *ends[:-1])
     return tuple(" ".join(words[a:b]) for a, b in zip(starts, ends, strict=True))
 
 
-def _spans(places: tuple[tuple[int, float], ...]) -> list[tuple[float, float]]:
-    """Each word's (start, end) as if the line ran from the left, whichever way it is read."""
-    if places[-1][0] >= places[0][0]:
-        return [(x, x + width) for x, width in places]
-    right = places[0][0] + places[0][1]
-    return [(right - x - width, right - x) for x, width in places]
+def _spans(words: list[str], font: str, size: int, tracking: float) -> list[tuple[float, float]]:
+    """Each word's (start, end) on one long line, in reading order, whichever way its letters run."""
+    gap = measure(" ", font, size, tracking)
+    spans: list[tuple[float, float]] = []
+    start = 0
+    for word in words:
+        width = measure(word, font, size, tracking)
+        spans.append((start, start + width))
+        start += round(width + gap)
+    return spans
 
 
 def _best_ends(

@@ -13,7 +13,7 @@ from PIL import UnidentifiedImageError
 
 from ..errors import RenderError
 from ..model import Box, Dial, Gradient, Image, Rect, Roundel, Scrim
-from .bitmap import Bitmap, coverage, tinted
+from .bitmap import Bitmap, Mask, coverage, tinted
 from .fonts import cap_height
 from .lettering import ink, line_mask
 
@@ -99,22 +99,28 @@ def _from_centre(width: int, height: int) -> tuple[Floats, Floats]:
 def draw_dial(layer: Dial) -> Bitmap:
     """The ticks that are inside the box, each an exact turned rectangle with smooth edges."""
     box = layer.box
-    mask = np.zeros((box.height, box.width), dtype=np.uint8)
-    for tick in range(60):
-        _draw_tick(mask, layer, tick)
+    centre = (layer.centre[0] - box.x, layer.centre[1] - box.y)
+    mask = _dial_mask(box.width, box.height, centre, layer.radius, layer.angle)
     return Bitmap(box.x, box.y, tinted(mask, layer.colour))
 
 
-def _draw_tick(mask: npt.NDArray[np.uint8], layer: Dial, tick: int) -> None:
+@lru_cache(maxsize=16)
+def _dial_mask(width: int, height: int, centre: tuple[int, int], radius: int, angle: float) -> Mask:
+    """The dial's coverage; kept, since every scene of a film turns the same one."""
+    mask = np.zeros((height, width), dtype=np.uint8)
+    for tick in range(60):
+        _draw_tick(mask, centre, radius, np.deg2rad(6.0 * tick + angle), long=tick % 5 == 0)
+    mask.flags.writeable = False
+    return mask
+
+
+def _draw_tick(mask: Mask, centre: tuple[int, int], radius: int, turn: float, *, long: bool) -> None:
     """Adds one tick: coverage is how deep a pixel's centre lies in it along and across, in pixels."""
-    long = tick % 5 == 0
-    length = layer.radius * (TICK_LONG if long else TICK_SHORT)
-    width = max(1.0, layer.radius * (TICK_WIDE if long else TICK_NARROW))
-    turn = np.deg2rad(6.0 * tick + layer.angle)
+    length = radius * (TICK_LONG if long else TICK_SHORT)
+    width = max(1.0, radius * (TICK_WIDE if long else TICK_NARROW))
     out_x, out_y = float(np.sin(turn)), -float(np.cos(turn))
-    middle = layer.radius - length / 2
-    x = layer.centre[0] + out_x * middle - layer.box.x
-    y = layer.centre[1] + out_y * middle - layer.box.y
+    middle = radius - length / 2
+    x, y = centre[0] + out_x * middle, centre[1] + out_y * middle
     around = _clipped(x, y, length / 2 + width, mask.shape)
     if around.width <= 0 or around.height <= 0:
         return

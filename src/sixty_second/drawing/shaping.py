@@ -16,8 +16,8 @@ from bidi import algorithm as bidi
 
 from .fonts import FALLBACKS, coverage, shaping_font, units_per_em
 
-_FIRST_RTL = "\u0590"
-"""The lowest code point of a right-to-left script. Source: Unicode, Blocks.txt (Hebrew)."""
+_FROM_THE_RIGHT = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI"))
+"""Bidirectional classes without which a line runs from left to right. Source: UAX #9, table 4."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +90,18 @@ def missing(text: str, font: str) -> tuple[str, ...]:
 
 def is_rtl(text: str) -> bool:
     """Whether the line reads from the right, by its first strong character (UAX #9, P2 and P3)."""
-    if text.isascii() or max(text) < _FIRST_RTL:
+    if _runs_right(text):
         return False
     for char in text:
         kind = unicodedata.bidirectional(char)
         if kind in ("L", "R", "AL"):
             return kind != "L"
     return False
+
+
+def _runs_right(text: str) -> bool:
+    """Whether every letter of it runs from left to right, so that the long way round can be saved."""
+    return text.isascii() or not any(unicodedata.bidirectional(char) in _FROM_THE_RIGHT for char in text)
 
 
 def _runs(text: str, font: str) -> list[_Run]:
@@ -115,7 +120,7 @@ def _runs(text: str, font: str) -> list[_Run]:
 
 def _levels(text: str) -> list[tuple[str, int]]:
     """Each character with its embedding level; explicit embeddings themselves are dropped (UAX #9, X9)."""
-    if text.isascii() or max(text, default="") < _FIRST_RTL:
+    if _runs_right(text):
         return [(char, 0) for char in text]
     storage = bidi.get_empty_storage()
     level = int(is_rtl(text))

@@ -48,6 +48,7 @@ def parse(figure: str) -> Figure | None:
     separator = match["sep"] or ""
     digits = whole.replace(separator, "") if separator else whole
     plain = not (match["prefix"].strip() or match["suffix"].strip() or separator or decimals)
+    plain = plain or (match["suffix"] == "s" and not match["prefix"].strip())
     if plain and len(digits) == 4 and 1500 <= int(digits) <= 2100:
         return None
     parsed = Figure(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from urllib.parse import urlsplit
 
 from .. import drawing
 from ..errors import RenderError
-from ..model import Box, Dial, Gradient, Layer, Movie, Photo, Picture, Roundel, Scrim, Text
+from ..model import Box, Colour, Dial, Gradient, Layer, Movie, Photo, Picture, Roundel, Scrim, Text
 from .contrast import scrim_opacity
 from .page import Page, text
 from .setting import one_line
@@ -141,15 +141,18 @@ def scrims(page: Page, card: Sequence[Layer]) -> list[Layer]:
     on a black one, for a theme of that kind); between the two the picture is left alone.
     """
     plan = page.plan
-    dense = scrim_opacity(page.theme.photo_ink, page.theme.scrim, TEXT_RATIO + 0.2)
-    tops = [layer.box.y for layer in card if isinstance(layer, Text)]
+    texts = [layer for layer in card if isinstance(layer, Text)]
+    inks = {layer.colour for layer in texts if layer.ground is None}
+    light = _density(page, {page.theme.photo_ink})
+    dense = _density(page, inks | {page.theme.photo_ink})
+    tops = [layer.box.y for layer in texts]
     text_top = max(0, min([*tops, plan.caption.y]) - plan.px(28))
     mark_foot = plan.mark.bottom + plan.px(12)
     clear = max(0, text_top - mark_foot)
     fade = min(plan.px(380), clear // 2)
     bands = (
-        (0, mark_foot, dense, dense),
-        (mark_foot, mark_foot + min(plan.px(220), clear // 3), dense, 0.0),
+        (0, mark_foot, light, light),
+        (mark_foot, mark_foot + min(plan.px(220), clear // 3), light, 0.0),
         (text_top - fade, text_top, 0.0, dense),
         (text_top, plan.height, dense, min(1.0, dense + 0.16)),
     )
@@ -165,6 +168,11 @@ def scrims(page: Page, card: Sequence[Layer]) -> list[Layer]:
         for top, foot, start, end in bands
         if foot > top
     ]
+
+
+def _density(page: Page, inks: Set[Colour]) -> float:
+    """The opacity that the scrim needs for every one of the inks, with a little to spare for the encoder."""
+    return max(scrim_opacity(ink, page.theme.scrim, TEXT_RATIO + 0.2) for ink in inks)
 
 
 def credit(page: Page) -> list[Layer]:
