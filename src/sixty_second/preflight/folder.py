@@ -18,6 +18,9 @@ from .film import Film, open_film
 MAX_BYTES = 64 * 1024 * 1024
 """A text file of a story is at most some hundred kilobytes; one larger than this is something else."""
 
+MAX_TYPE = 4096
+"""Pixels; larger than the edge of any frame we make."""
+
 # The layers that the checks ask about; the others only have to be there.
 _LAYERS: dict[str, type[Layer]] = {"Text": Text, "Photo": Photo, "Movie": Movie}
 
@@ -245,6 +248,8 @@ def _is_asked(layer: Any, at: str) -> bool:
 def _layer(data: dict[str, Any], at: str) -> Layer:
     rest = {name: value for name, value in data.items() if name != "type"}
     layer: Layer = build(_LAYERS[data["type"]], rest, at=at)
+    if isinstance(layer, Text) and not 0 < layer.size <= MAX_TYPE:
+        raise _wrong(f"{at} is set in {layer.size} px")
     return layer
 
 
