@@ -12,12 +12,15 @@ from ..model import Article, Beat
 from .beats import Story, beats, order
 from .choose import Option, choose
 from .matter import enough
-from .passages import MOST_MS, Estimate, chain, passage
+from .passages import Estimate, chain, passage
 from .sentences import tellings
 from .weight import OWN, Weights, candidates, weigh
 
 HOOK_AMONG = 3
 """The hook is the best of this many first sentences that can stand alone; leads are. Our judgement."""
+
+DIVIDED = 3
+"""What a millisecond of a sentence loses when it goes over two beats; our judgement."""
 
 HOOK_SHARE = 0.6
 """Of the budget that a hook may take, where there is a shorter one; our judgement."""
@@ -48,6 +51,8 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
             weighed = weights.weighed[place]
             cost = passages[place].cost_ms
             own = OWN * weighed.own * cost // 1000
+            if len(passages[place].parts) > 1 and place:
+                own -= DIVIDED * cost
             options[place] = Option(place, places, cost, weighed.things, own)
     hook = _hook(options, weights, budget_ms)
     chosen = choose(options, weights.worth, budget_ms=budget_ms, first=(hook,))
@@ -65,7 +70,7 @@ def _hook(options: dict[int, Option], weights: Weights, budget_ms: int) -> int:
     free = [option for option in options.values() if len(option.chain) == 1 and option.cost_ms <= budget_ms]
     if not free:
         raise CondenseError(
-            f"no sentence of the article can be told in {budget_ms / 1000:.1f} s as beats under {MOST_MS // 1000} s",
+            f"no sentence of the article can be told in {budget_ms / 1000:.1f} s",
             remedy="ask for a longer --duration, or give a text with shorter sentences",
             budget_ms=budget_ms,
         )

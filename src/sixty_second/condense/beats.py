@@ -9,7 +9,7 @@ from ..model import Beat, Kind, Sentence
 from .figures import figure
 from .lexicon import OUTLOOK
 from .names import People
-from .passages import Passage
+from .passages import CHAIN, Passage
 from .sentences import Telling, unquoted
 from .show import show
 from .speakers import quotation
@@ -43,8 +43,7 @@ def order(places: Sequence[int], hook: int, story: Story) -> tuple[int, ...]:
     ahead last."""
     blocks: list[list[int]] = []
     for place in sorted(places):
-        tied = blocks and blocks[-1][-1] == place - 1 and _tied(story.tellings, place)
-        if tied:
+        if blocks and _tied(story.tellings, place, blocks[-1]):
             blocks[-1].append(place)
         else:
             blocks.append([place])
@@ -56,8 +55,8 @@ def order(places: Sequence[int], hook: int, story: Story) -> tuple[int, ...]:
     return tuple(place for block in blocks for place in block)
 
 
-def _tied(tellings: Sequence[Telling], place: int) -> bool:
-    return tellings[place].before or tellings[place - 1].after
+def _tied(tellings: Sequence[Telling], place: int, block: Sequence[int]) -> bool:
+    return tellings[place].before in block or tellings[block[-1]].after == place
 
 
 def looks_ahead(telling: Telling) -> bool:
@@ -91,7 +90,7 @@ def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) ->
     notes = telling.notes + ("trimmed",) * (passage.shorter and "trimmed" not in telling.notes)
     notes += ("split",) * (len(passage.parts) > 1)
     sources = (*telling.named_in, telling.sentence)
-    line = show(part, story.worth, english=story.english)
+    line = _line(part, telling, passage, story)
     if opening:
         return Beat("", "hook", part, line, sources, notes=notes)
     said = quotation(telling, _chain(place, story), story.known) if whole and story.english else None
@@ -105,6 +104,15 @@ def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) ->
     return Beat("", _plain_kind(telling, final), part, line, sources, notes=notes)
 
 
+def _line(part: str, telling: Telling, passage: Passage, story: Story) -> str:
+    """What the screen shows: of a divided sentence its best line, unless the part has one that says more."""
+    own = show(part, story.worth, english=story.english)
+    if len(passage.parts) == 1 or own.claims:
+        return own.line
+    whole = show(telling.text, story.worth, english=story.english)
+    return whole.line if whole.claims or len(own.line.split()) < 2 else own.line
+
+
 def _plain_kind(telling: Telling, final: bool) -> Kind:
     if final and looks_ahead(telling):
         return "outlook"
@@ -113,11 +121,11 @@ def _plain_kind(telling: Telling, final: bool) -> Kind:
 
 
 def _chain(place: int, story: Story) -> tuple[Telling, ...]:
-    """The tellings right before ``place`` that it hangs on."""
-    first = place
-    while first > 0 and story.tellings[first].before:
-        first -= 1
-    return story.tellings[first:place]
+    """The tellings told right before ``place`` because it hangs on them."""
+    out: list[Telling] = []
+    while (place := story.tellings[place].before) >= 0 and len(out) < CHAIN:
+        out.insert(0, story.tellings[place])
+    return tuple(out)
 
 
 def _with(sources: tuple[Sentence, ...], introduced: int | None, story: Story) -> tuple[Sentence, ...]:

@@ -6,17 +6,20 @@ Worth is counted in whole numbers, so that the order in which sets are walked sh
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 THRIFT = 0.8
 """How far a sentence's length counts against it: 0 not at all, 1 in full. Measured on human summaries."""
 
 FULL = 0.985
-"""Share of the budget up to which time left over is worth an exchange; ours, so that films reach their length."""
+"""Share of the budget up to which time left over is worth an exchange; ours, so that films get full."""
 
 FILL = 1.5
 """What a millisecond of silence costs beside a millisecond told, on average; our judgement."""
+
+PAIRED = 20
+"""Options at most that are tried two at a time; bounds the work."""
 
 ROUNDS = 16
 """Exchanges made at most to use up the time; bounds the work."""
@@ -47,6 +50,7 @@ class _Told:
 
     options: Mapping[int, Option]
     worth: Mapping[str, int]
+    full_ms: int
     places: set[int] = field(default_factory=set)
     times: Counter[str] = field(default_factory=Counter)
     used_ms: int = 0
@@ -101,7 +105,7 @@ def choose(
     better, time left over counting against it. Source: budgeted maximum coverage, Khuller, Moss and Naor
     (1999), whose greedy choice is within a constant of the best.
     """
-    told = _Told(options, worth)
+    told = _Told(options, worth, round(budget_ms * FULL))
     told.add(options[place] for place in first)
     _take(told, budget_ms)
     for _ in range(ROUNDS):
@@ -131,29 +135,43 @@ def _take(told: _Told, budget_ms: int) -> None:
 
 
 def _exchange(told: _Told, budget_ms: int, fixed: set[int]) -> bool:
-    """Swaps the one sentence for the one other that betters the whole most; False when none does."""
+    """Swaps one sentence for one or two others that better the whole most; False when none do."""
+    full = told.full_ms
     silence = FILL * told.value / max(1, told.used_ms)
-    full = round(budget_ms * FULL)
-    short = max(0, full - told.used_ms)
-    best: tuple[float, int, int] | None = None
+    best: tuple[float, tuple[int, ...], int] | None = None
     for old in told.loose():
         if old.place in fixed:
             continue
         loss, left = told.loss(old), told.used_ms - old.cost_ms
-        for place in told.options:
-            if place in told.places or old.place in told.options[place].chain:
-                continue
-            new = told.missing(place)
+        for places, new in _others(told, old, budget_ms - left):
             used = left + sum(option.cost_ms for option in new)
-            if used > budget_ms:
-                continue
-            saved = short - max(0, full - used)
+            saved = max(0, full - told.used_ms) - max(0, full - used)
             better = told.gain(new, old) - loss + silence * saved
-            key = better, -place, -old.place
+            key = better, places, -old.place
             if better > 0 and (best is None or key > best):
                 best = key
     if best is None:
         return False
     told.remove(told.options[-best[2]])
-    told.add(told.missing(-best[1]))
+    for place in best[1]:
+        told.add(told.missing(-place))
     return True
+
+
+def _others(told: _Told, old: Option, room_ms: int) -> Iterator[tuple[tuple[int, ...], list[Option]]]:
+    """What could be told in place of ``old``: one option with its chain, or, when time is left over, two."""
+    single: list[tuple[int, list[Option], int]] = []
+    for place, option in told.options.items():
+        if place in told.places or old.place in option.chain:
+            continue
+        new = told.missing(place)
+        cost = sum(one.cost_ms for one in new)
+        if cost <= room_ms:
+            single.append((place, new, cost))
+            yield (-place,), new
+    if told.used_ms >= told.full_ms:
+        return
+    for index, (place, new, cost) in enumerate(single[:PAIRED]):
+        for other, more, extra in single[index + 1 : PAIRED]:
+            if cost + extra <= room_ms and not set(new) & set(more):
+                yield (-place, -other), new + more

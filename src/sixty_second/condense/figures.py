@@ -26,15 +26,16 @@ _FIGURE = re.compile(
     r"(?<![\w.,:/'’$£€¥₹–—-])"
     r"(?P<currency>(?:US|AU?|CA?|HK|NZ|S)?[$£€¥₹]\s?)?"
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,9}(?:\.\d+)?)"
-    r"(?P<unit>\s?%|(?:\s|-)?(?:per\s?cent|percentage points?|percent|million|billion|trillion)\b|\s?(?:bn|tn|mn|m|k)\b)?"
+    r"(?P<unit>\s?%|(?:\s|-)?(?:per\s?cent|percentage points?|percent|million|billion|trillion)\b"
+    r"|\s?(?:bn|tn|mn|m|k)\b)?"
     r"(?![\w/'’–—-]|[.,:]\d|\s?(?:am|pm|a\.m|p\.m|o.clock)\b)"
 )
 _QUALIFIED = re.compile(
-    r"(?:\b(?:more|less|fewer|better|greater|higher|lower|rather|other|older|younger) than|\bat (?:least|most)|\bup to"
-    r"|\babout|\baround|\bnearly|\balmost|\bover|\bunder|\bsome|\broughly|\bapproximately|\bestimated"
-    r"|\bas (?:many|much|few|little|low|high) as|\bclose to|\bjust|\bonly|\bbarely|\bbetween|\bfrom|\bbelow|\babove"
-    r"|\bmaximum of|\bminimum of|\bpossibly|\bperhaps|\bup from|\bdown from|\bnot|\bno|\banother|\ba further"
-    r"|\band|\bor|\bto|\baged?|\btop|\bfirst|\blast|\bnumber|\bno\.|\bage of)\s*(?:an?\s)?$",
+    r"\b(?:(?:more|less|fewer|better|greater|higher|lower|rather|other|older|younger) than|at (?:least|most)"
+    r"|as (?:many|much|few|little|low|high) as|close to|up to|up from|down from|maximum of|minimum of|age of"
+    r"|about|around|nearly|almost|over|under|some|roughly|approximately|estimated|just|only|barely|between|from"
+    r"|below|above|possibly|perhaps|not|no|another|a further|and|or|to|aged?|top|first|last|number|no\.)"
+    r"\s*(?:an?\s)?$",
     re.I,
 )
 """What before a number changes it, or makes it no count: the number alone would then mislead."""

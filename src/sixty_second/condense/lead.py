@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..errors import CondenseError
-from ..model import Article, Beat
+from ..model import Article, Beat, Kind
 from .matter import enough
 from .passages import LEAST_MS, MOST_MS
 from .text import balanced, ends
@@ -34,7 +34,7 @@ def condense_lead(article: Article, *, budget_ms: int, estimate: Callable[[str],
         if sentence.role in ("body", "quote") and fits and ends(sentence.text) and balanced(sentence.text):
             words = sentence.text.split()
             shown = " ".join(words).rstrip(".") if len(words) <= SHOWN_WORDS else ""
-            kind = "fact" if out else "hook"
+            kind: Kind = "fact" if out else "hook"
             out.append(Beat(f"b{len(out) + 1:02d}", kind, sentence.text, shown, (sentence,), budget_ms=cost))
             used += cost
     if not out:

@@ -6,13 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from .lexicon import DAYS, FUNCTION, MONTHS, PEOPLE, SPEECH, TITLES
+from .lexicon import DAYS, FUNCTION, MONTHS, PARTICLES, PEOPLE, SPEECH, TITLES
 from .text import STOPS, bare
-
-PARTICLES = frozenset(
-    ["de", "da", "di", "van", "von", "der", "den", "la", "le", "al", "bin", "ibn", "el", "ter", "del", "dos"]
-)
-"""Lower-case words inside a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +75,13 @@ def _broken(word: str) -> bool:
 
 
 def _ordinary(words: list[str], place: int, common: frozenset[str]) -> bool:
+    """Whether the capital is the sentence's, the calendar's or "I"'s, and no name's."""
     word = bare(words[place])
-    if word in FUNCTION or word in MONTHS or word in DAYS:
-        return word not in TITLES and not (place and word in ("may", "us"))
+    if (word in MONTHS and word not in ("may", "march", "mar", "jan")) or word in DAYS or word in ("i", "mr"):
+        return word != "mr"
     opens = place == 0 or words[place - 1][-1:] in STOPS + ":" or words[place][:1] in "\"'“‘"
-    return opens and (word in common or word.removesuffix("s") in common)
+    ordinary = word in FUNCTION or word in common or word.removesuffix("s") in common
+    return opens and ordinary and word not in TITLES
 
 
 def common_words(texts: Iterable[str]) -> frozenset[str]:

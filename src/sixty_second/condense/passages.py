@@ -49,7 +49,9 @@ def passage(telling: Telling, estimate: Estimate) -> Passage | None:
         if LEAST_MS <= estimate(form) < MOST_MS:
             return Passage((form,), estimate(form), shorter=True)
     for form in (telling.text, *forms):
-        parts = divided(form, most_ms=MOST_MS, least_ms=LEAST_MS, estimate=estimate)
+        parts = divided(
+            form, most_ms=MOST_MS, least_ms=LEAST_MS, estimate=estimate, freely=telling.place == 0
+        )
         if parts:
             return Passage(parts, sum(estimate(part) for part in parts), shorter=form != telling.text)
     return None
@@ -57,14 +59,13 @@ def passage(telling: Telling, estimate: Estimate) -> Passage | None:
 
 def chain(place: int, tellings: Sequence[Telling], sayable: Callable[[int], bool]) -> tuple[int, ...]:
     """The places told together with ``place``, itself included, in order; empty when one cannot be said."""
-    first = last = place
-    while tellings[first].before:
-        first -= 1
-        if first < 0 or last - first >= CHAIN:
-            return ()
-    while tellings[last].after:
-        last += 1
-        if last >= len(tellings) or last - first >= CHAIN:
-            return ()
-    places = tuple(range(first, last + 1))
-    return places if all(sayable(index) for index in places) else ()
+    places = [place]
+    while tellings[places[0]].before >= 0 and len(places) <= CHAIN:
+        places.insert(0, tellings[places[0]].before)
+    while tellings[places[-1]].after >= 0 and len(places) <= CHAIN:
+        places.append(tellings[places[-1]].after)
+    if len(places) > CHAIN or not all(sayable(one) for one in places):
+        return ()
+    introductions = {one for told in places for one in tellings[told].wants if sayable(one)}
+    free = {one for one in introductions if tellings[one].before < 0 and tellings[one].after < 0}
+    return tuple(sorted({*places, *free}))

@@ -7,74 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Article, Sentence
-from .lexicon import BOUND_OPENERS, BOUND_PHRASES, FREE_OPENINGS, PEOPLE, SPEECH
+from .lexicon import BOUND_OPENERS, BOUND_PHRASES, COURTESY, FREE_OPENINGS, GENDERED, HE, PEOPLE, SHE, SPEECH
 from .names import People, common_words, names, people
 from .text import OPENERS, Quotes, balanced, bare, ends, quotes
 from .trims import without_connective, without_pointers
 
 _NOT_TOLD = re.compile(
-    r"https?://|www\.|\S@\S+\.\S|^(?:read more|click|scroll|watch|listen|photo|picture|image|video|copyright|"
-    r"advertisement|subscribe|sign up|follow us|see also|related|share this|updated|editor'?s note|for more)\b"
+    r"https?://|www\.|\S@\S+\.\S"
+    r"|^(?:photos?|pictures?|images?|videos?|watch|listen|related|updated?|advertisement|gallery)\s*[:|]"
+    r"|^(?:read more|click here|scroll down|subscribe to|sign up|follow us|see also|editor'?s note)\b"
     r"|\b(?:contributed to this (?:report|story|article)|reported from|all rights reserved|scroll down|"
-    r"for confidential support|call the samaritans|download our|our newsletter)\b",
+    r"click here|read more|for confidential support|call the samaritans|download our|our newsletter)\b",
     re.I,
 )
-_GENDERED = frozenset(
-    [
-        "he",
-        "she",
-        "him",
-        "her",
-        "his",
-        "hers",
-        "himself",
-        "herself",
-        "he's",
-        "she's",
-        "he'd",
-        "she'd",
-        "he'll",
-        "she'll",
-    ]
-)
-_GENDER = {
-    "he": frozenset(
-        [
-            "he",
-            "him",
-            "his",
-            "himself",
-            "mr",
-            "man",
-            "boy",
-            "father",
-            "son",
-            "husband",
-            "brother",
-            "actor",
-            "king",
-        ]
-    ),
-    "she": frozenset(
-        [
-            "she",
-            "her",
-            "hers",
-            "herself",
-            "mrs",
-            "ms",
-            "miss",
-            "woman",
-            "girl",
-            "mother",
-            "daughter",
-            "wife",
-            "sister",
-            "actress",
-            "queen",
-        ]
-    ),
-}
+"""Lines of a page that are no part of its story."""
+
+_GENDER = {"he": HE, "she": SHE}
 _AGED = re.compile(r"^the \d{1,2}-year-old\b", re.I)
 _RUN_LIMIT = 6
 """Sentences after which a quotation that was never closed counts as a slip of the pen; our judgement."""
@@ -89,7 +37,9 @@ class Telling:
         text: its words, cleaned, without the connective it opened on.
         quotes: where it quotes.
         told: False when it cannot stand in a narration at all.
-        before, after: whether the sentence before, or after, has to be told with it.
+        before: place of the sentence that has to be told before it, with nothing else between; -1 for none.
+        after: place of the sentence that has to follow it; -1 for none.
+        wants: places of the sentences that first name whom it calls by surname alone.
         named_in: the sentence a name was taken from that stands in it for a pronoun.
         notes: how the text differs from the sentence.
     """
@@ -99,8 +49,9 @@ class Telling:
     text: str
     quotes: Quotes
     told: bool = True
-    before: bool = False
-    after: bool = False
+    before: int = -1
+    after: int = -1
+    wants: tuple[int, ...] = ()
     named_in: tuple[Sentence, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -120,6 +71,8 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
         ready.append(replace(telling, told=fit))
     if english:
         ready = [_bound(item, ready, known, open_marks) for item in ready]
+        places = {item.sentence.number: item.place for item in ready}
+        ready = [replace(item, wants=_wants(item, known, places)) for item in ready]
     return tuple(ready), known
 
 
@@ -139,7 +92,7 @@ def _open_marks(sentences: Sequence[Sentence]) -> list[str]:
 
 def _telling(place: int, sentence: Sentence, inside: str) -> Telling:
     """The sentence with the quotation marks at its edges put right, and what a page needs taken off."""
-    raw = " ".join(sentence.text.split())
+    raw = " ".join(sentence.text.split()).replace("''", "'")
     still_open = quotes(raw, inside).mark
     marked = inside + raw + (OPENERS[still_open] if still_open else "")
     shown = without_pointers(marked)
@@ -150,24 +103,42 @@ def _telling(place: int, sentence: Sentence, inside: str) -> Telling:
 
 def _bound(telling: Telling, ready: Sequence[Telling], known: People, open_marks: Sequence[str]) -> Telling:
     """The telling with what it hangs on."""
+    place = telling.place
     outside = unquoted(telling)
-    opener = _bound_opener(telling, outside, known)
-    before = bool(opener) or _pronoun_alone(telling, outside, known)
-    after = False
-    if _only_quoted(outside) or (not attributed(outside) and _mostly_quoted(telling)):
-        attributed_before = telling.place > 0 and _speaks(ready[telling.place - 1])
-        following = ready[telling.place + 1] if telling.place + 1 < len(ready) else None
-        if open_marks[telling.place] or attributed_before:
-            before = True
-        elif following is not None and open_marks[following.place] and attributed(unquoted(following)):
-            after = True
-        else:
-            return replace(telling, told=False)
-    if before and not after and telling.place and opener in _GENDER:
-        named = _by_name(telling, ready[telling.place - 1], opener, known)
-        if named is not None:
-            return named
-    return replace(telling, before=before, after=after)
+    if _only_quoted(outside) or (_mostly_quoted(telling) and not attributed(outside)):
+        speaker = _attribution_before(place, ready)
+        if speaker >= 0:
+            return replace(telling, before=speaker)
+        following = ready[place + 1] if place + 1 < len(ready) and open_marks[place + 1] else None
+        spoken_after = following is not None and attributed(unquoted(following))
+        return replace(telling, after=place + 1) if spoken_after else replace(telling, told=False)
+    opener = _bound_opener(telling)
+    if not opener and not _pronoun_alone(outside, known):
+        return telling
+    named = _by_name(telling, ready[place - 1], opener, known) if place and opener in _GENDER else None
+    if named is not None:
+        return named
+    return replace(telling, before=place - 1) if place else replace(telling, told=False)
+
+
+def _wants(telling: Telling, known: People, places: dict[int, int]) -> tuple[int, ...]:
+    """The earlier places at which people are introduced whom the telling opens on by surname alone."""
+    for name in names(unquoted(telling), known.common)[:1]:
+        surname = bare(name.text.split()[-1])
+        place = places.get(known.introduced.get(surname, -1), -1)
+        called = len(name.text.split()) == 1 or bare(name.text.split()[0]) in COURTESY
+        if name.first == 0 and called and 0 <= place < telling.place:
+            return (place,)
+    return ()
+
+
+def _attribution_before(place: int, ready: Sequence[Telling]) -> int:
+    """The place of the sentence that says whose words these are: the nearest that is not all quotation."""
+    for back in range(place - 1, max(-1, place - 1 - _RUN_LIMIT), -1):
+        outside = unquoted(ready[back])
+        if not _only_quoted(outside):
+            return back if ready[back].quotes.spans and attributed(outside) else -1
+    return -1
 
 
 def _by_name(telling: Telling, previous: Telling, opener: str, known: People) -> Telling | None:
@@ -205,11 +176,6 @@ def attributed(outside: str) -> bool:
     return any(word in SPEECH for word in words) or "according to" in outside.lower()
 
 
-def _speaks(telling: Telling) -> bool:
-    outside = unquoted(telling)
-    return bool(telling.quotes.spans) and (attributed(outside) or not outside.strip(" …\"'“”‘’"))
-
-
 def _only_quoted(outside: str) -> bool:
     return not any(char.isalnum() for char in outside)
 
@@ -218,7 +184,7 @@ def _mostly_quoted(telling: Telling) -> bool:
     return sum(end - start for start, end in telling.quotes.spans) * 10 > len(telling.text) * 8
 
 
-def _bound_opener(telling: Telling, outside: str, known: People) -> str:
+def _bound_opener(telling: Telling) -> str:
     """The word by which the telling's opening hangs on the sentence before it; empty when it is free."""
     text = telling.text.lstrip("\"'“‘«([")
     lowered = " ".join(text[:60].lower().replace("’", "'").split())
@@ -234,10 +200,10 @@ def _bound_opener(telling: Telling, outside: str, known: People) -> str:
     return first if first in BOUND_OPENERS else ""
 
 
-def _pronoun_alone(telling: Telling, outside: str, known: People) -> bool:
+def _pronoun_alone(outside: str, known: People) -> bool:
     """Whether "he" or "she" comes, outside quotations, before anybody it could stand for."""
     words = outside.split()
-    place = next((index for index, word in enumerate(words) if bare(word) in _GENDERED), -1)
+    place = next((index for index, word in enumerate(words) if bare(word) in GENDERED), -1)
     if place < 0:
         return False
     if any(bare(word).removesuffix("'s") in PEOPLE for word in words[:place]):

@@ -6,20 +6,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .lexicon import (
-    AUXILIARIES,
+    ARTICLES,
     BOUND_OPENERS,
     CONJUNCTIONS,
+    CONNECTIVES,
     FUNCTION,
     HEDGES,
+    IRREGULAR,
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
     SPEECH,
     TITLES,
 )
-from .text import balanced, bare, matter, sentence_case
+from .text import balanced, bare, ends, matter, sentence_case, verbal
 
 MOST_WORDS = 9
+
+CLAIM = 0.85
+"""Grade from which a run is a clause; below it, it only names something. Grades are our judgement."""
 _STOP = ",;:.!?—–)"
 
 
@@ -42,29 +47,39 @@ class _Words:
         return frozenset(found)
 
 
-def show(text: str, worth: Mapping[str, int], *, english: bool = True, least: int = 2) -> str:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A line for the screen; ``claims`` when it has a verb, and so says something by itself."""
+
+    line: str
+    claims: bool
+
+
+def show(text: str, worth: Mapping[str, int], *, english: bool = True) -> Shown:
     """The words of ``text`` that tell most of it in one line; empty when no run of them can stand alone.
 
     A clause is taken whole, up to punctuation or the next phrase. If something in the rest of the sentence
     denies, doubts or attributes it, only its subject or a name in it is shown.
     """
     words = text.split()
-    if len(words) <= MOST_WORDS and balanced(text):
-        return _line(words)
+    first = bare(words[0]) if words else ""
+    whole = text[:1] == sentence_case(text)[:1] and ends(text) and first not in BOUND_OPENERS
+    if len(words) <= MOST_WORDS and balanced(text) and (whole or not english):
+        return Shown(_line(words), True)
     row = _Words(tuple(words), tuple(bare(word) for word in words))
-    best: tuple[float, int, str] | None = None
+    best: tuple[float, int, str, float] | None = None
     for start, end, grade in _runs(row, english):
         line = _line(words[start:end])
-        if end - start < least or not balanced(line):
+        if not 2 <= end - start <= MOST_WORDS or not balanced(line):
             continue
-        key = (_matter(line, worth) * grade, -start, line)
+        key = (_matter(line, worth) * grade, -start, line, grade)
         if best is None or key > best:
             best = key
-    return best[2] if best else _plain_run(row)
+    return Shown(best[2], best[3] >= CLAIM) if best else Shown(_plain_run(row), False)
 
 
 def _matter(line: str, worth: Mapping[str, int]) -> float:
-    return sum(worth.get(thing, 0) for thing in set(matter(line))) ** 0.5
+    return float(sum(worth.get(thing, 0) for thing in set(matter(line)))) ** 0.5
 
 
 def _runs(row: _Words, english: bool) -> Iterator[tuple[int, int, float]]:
@@ -72,7 +87,8 @@ def _runs(row: _Words, english: bool) -> Iterator[tuple[int, int, float]]:
     count = len(row.raw)
     weighty = row.weighty()
     for start in range(count):
-        if start and not row.stop(start) and not (english and _begins(row, start)):
+        inner = start > 0 and not row.stop(start) and row.small[start - 1] not in SPEECH | {"that"}
+        if inner and not (english and _noun_begins(row, start)):
             continue
         for end in range(start + 1, min(start + MOST_WORDS, count) + 1):
             if not english:
@@ -80,160 +96,84 @@ def _runs(row: _Words, english: bool) -> Iterator[tuple[int, int, float]]:
                     yield start, end, 1.0
                 continue
             grade = _grade(row, start, end, weighty)
-            if grade:
+            if grade and not (inner and grade >= CLAIM):
                 yield start, end, grade
 
 
-def _begins(row: _Words, start: int) -> bool:
-    """Whether a clause of its own begins inside: after "said", "that", or with a new subject after "and"."""
-    return row.small[start - 1] in SPEECH | {"that"}
+def _noun_begins(row: _Words, start: int) -> bool:
+    """Whether what a preposition governs begins here, its article left out."""
+    before = row.small[start - 1]
+    if before in ARTICLES and start > 1:
+        before = row.small[start - 2]
+    return (
+        before in PREPOSITIONS - {"to", "as", "like", "per", "up", "off", "out"}
+        and row.small[start] not in ARTICLES
+    )
 
 
 def _grade(row: _Words, start: int, end: int, weighty: frozenset[int]) -> float:
     """0 when the run cannot stand alone; else how well it does."""
     if not _opens_well(row, start) or not _ends_well(row, end):
         return 0.0
-    inside = row.small[start:end]
-    if _has_verb(inside):
-        if any(not start <= place < end for place in weighty):
-            return 0.0
-        return 1.3 if row.stop(end) else 1.1 if row.small[end] in CONJUNCTIONS else 0.9
+    inside = row.small[start + 1 : end]
+    if any(word in _RELATIVES for word in inside) and not row.stop(end):
+        return 0.0
+    verbs = [place for place, word in enumerate(inside) if verbal(word)]
     following = row.small[end] if end < len(row.small) else ""
-    if following in AUXILIARIES or following in SPEECH:
-        return 0.8
-    return 0.55 if row.stop(end) or following in PREPOSITIONS else 0.0
+    if not verbs:
+        if inside and inside[-1].endswith("ly"):
+            return 0.0
+        noun = verbal(following)
+        return 0.7 if noun else 0.5 if row.stop(end) or following in PREPOSITIONS | _RELATIVES else 0.0
+    if verbal(following) or any(not start <= spot < end for spot in weighty):
+        return 0.0
+    if any(inside[place] in SPEECH for place in verbs) and not row.stop(end):
+        return 0.0
+    if any(word in _RELATIVES for word in inside[: verbs[0]]) and len(verbs) < 2:
+        return 0.0
+    return 1.3 if row.stop(end) else 1.1 if following in CONJUNCTIONS else 0.9
+
+
+_RELATIVES = frozenset(("who", "which", "whose", "whom", "that", "where", "when", "if"))
 
 
 def _opens_well(row: _Words, start: int) -> bool:
     word = row.small[start]
-    if not word or word in CONJUNCTIONS or word in BOUND_OPENERS or word in AUXILIARIES or word in PRONOUNS:
+    following = row.small[start + 1] if start + 1 < len(row.small) else ""
+    if not word or word in CONJUNCTIONS or word in BOUND_OPENERS or word in PRONOUNS or verbal(word):
         return False
-    return (
-        word not in PREPOSITIONS
-        or (word == "at" and row.small[start + 1 : start + 2] == ("least",))
-        or (word in ("about", "around", "over", "under", "up") and row.raw[start + 1][:1].isdigit())
+    if word in CONNECTIVES or word == "according" or (word.endswith("ing") and following in FUNCTION):
+        return False
+    counted = start + 1 < len(row.raw) and (
+        row.raw[start + 1][:1].isdigit() or row.small[start + 1] == "least"
     )
+    return word not in PREPOSITIONS or (counted and word in ("about", "around", "over", "under", "up", "at"))
 
 
 def _ends_well(row: _Words, end: int) -> bool:
     """Whether the run does not break off a phrase, a name or a number."""
-    last = row.small[end - 1]
-    if not last or last in FUNCTION or last in TITLES or row.raw[end - 1].endswith(("'s", "’s")):
+    last, raw = row.small[end - 1], row.raw[end - 1]
+    if not last or last in FUNCTION or last in TITLES or last in SPEECH or raw.endswith(("'s", "’s")):
         return False
-    if end >= len(row.raw) or row.raw[end - 1][-1] in ";:.!?—–":
+    if end >= len(row.raw) or raw[-1] in ";:.!?—–":
         return True
     following = row.small[end]
-    if row.raw[end - 1][-1] == ",":
-        return not (row.raw[end][:1].isupper() and row.raw[end - 1][:1].isupper())
+    if raw[-1] == ",":
+        return not (row.raw[end][:1].isupper() and raw[:1].isupper()) and following not in CONJUNCTIONS
     if row.raw[end] in ("-", "–", "—") or row.raw[end][:1] == "(":
         return True
     if following in CONJUNCTIONS:
-        return following not in ("than", "that", "whether", "what", "how", "why", "if", "or", "and", "nor")
+        return following in _BREAKS
     if following in PREPOSITIONS:
-        return following not in (
-            "of",
-            "to",
-            "into",
-            "from",
-            "for",
-            "on",
-            "like",
-            "upon",
-            "by",
-            "per",
-        ) and not (last.endswith("ing") or last in SPEECH)
-    return following in AUXILIARIES or following in SPEECH
+        return following not in _BINDING and not last.endswith(("ing", "ed")) and last not in IRREGULAR
+    return verbal(following)
 
 
-def _has_verb(words: tuple[str, ...]) -> bool:
-    """Whether a finite verb is among the words, as far as endings and closed classes tell."""
-    body = words[1:]
-    return any(
-        word in AUXILIARIES or word in SPEECH or (len(word) > 3 and word.endswith("ed")) or word in _IRREGULAR
-        for word in body
-    )
-
-
-_IRREGULAR = frozenset(
-    [
-        "began",
-        "became",
-        "broke",
-        "brought",
-        "built",
-        "bought",
-        "came",
-        "caught",
-        "chose",
-        "drew",
-        "drove",
-        "ate",
-        "fell",
-        "felt",
-        "fought",
-        "found",
-        "flew",
-        "forgot",
-        "gave",
-        "got",
-        "went",
-        "grew",
-        "heard",
-        "held",
-        "hit",
-        "hurt",
-        "kept",
-        "knew",
-        "led",
-        "left",
-        "lost",
-        "made",
-        "meant",
-        "met",
-        "paid",
-        "put",
-        "ran",
-        "rose",
-        "saw",
-        "sold",
-        "sent",
-        "set",
-        "shook",
-        "shot",
-        "shut",
-        "sang",
-        "sat",
-        "slept",
-        "spoke",
-        "spent",
-        "stood",
-        "stole",
-        "struck",
-        "took",
-        "taught",
-        "threw",
-        "told",
-        "thought",
-        "understood",
-        "won",
-        "wore",
-        "wrote",
-        "faces",
-        "plans",
-        "makes",
-        "takes",
-        "gives",
-        "wants",
-        "needs",
-        "shows",
-        "means",
-        "becomes",
-        "remains",
-        "leads",
-        "loses",
-        "wins",
-    ]
+_BREAKS = frozenset(("but", "although", "though", "because", "while", "whereas", "when", "who", "which"))
+_BINDING = frozenset(
+    ("of", "to", "into", "from", "for", "on", "onto", "like", "upon", "by", "per", "with", "about", "as")
 )
+"""Words that tie what follows to the word before: "the city of", "responsible for", "known as"."""
 
 
 def _plain_run(row: _Words) -> str:
@@ -241,7 +181,8 @@ def _plain_run(row: _Words) -> str:
     best: tuple[int, int, str] | None = None
     start = 0
     for place in range(len(row.raw) + 1):
-        broken = place == len(row.raw) or row.small[place] in FUNCTION or not row.small[place]
+        small = row.small[place] if place < len(row.raw) else ""
+        broken = not small or small in FUNCTION or verbal(small)
         if broken or (place > start and row.raw[place - 1][-1] in _STOP):
             run = list(row.raw[start:place])[:MOST_WORDS]
             line = _line(run) if run else ""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .lexicon import CONJUNCTIONS, FUNCTION, PREPOSITIONS, SPEECH, TITLES
+from .lexicon import CONJUNCTIONS, COURTESY, FUNCTION, PREPOSITIONS, SPEECH, TELLING, TITLES
 from .names import Name, People, names
-from .sentences import Telling, unquoted
+from .sentences import Telling, attributed, unquoted
 from .text import bare
 
 QUOTATION_WORDS = (5, 25)
@@ -47,19 +47,36 @@ def quotation(telling: Telling, before: Sequence[Telling], known: People) -> Quo
     name = _speaker(outside, names(" ".join(outside), known.common))
     if name is not None:
         return _named(words, name, outside, known)
+    if before and not attributed(" ".join(outside)):
+        return _said_before(words, before, known)
     alone = _only_person(before, known) if _by_pronoun(outside) else None
+    return Quotation(words, alone[0], introduced=alone[1]) if alone else None
+
+
+def _said_before(words: str, before: Sequence[Telling], known: People) -> Quotation | None:
+    """The quotation with the speaker of the sentence that it goes on from."""
+    outside = unquoted(before[-1]).split()
+    name = _speaker(outside, names(" ".join(outside), known.common))
+    number = before[-1].sentence.number
+    if name is not None:
+        found = _named(words, name, outside, known)
+        return replace(found, introduced=number if found.introduced is None else found.introduced)
+    alone = _only_person(before[:-1], known) if _by_pronoun(outside) else None
     return Quotation(words, alone[0], introduced=alone[1]) if alone else None
 
 
 def _speaker(words: list[str], found: Sequence[Name]) -> Name | None:
     """The name beside the verb of saying: right before it, right after it, or with its role between."""
+    people = [name for name in found if bare(name.text) not in TITLES and not name.text.endswith("'")]
     for place, word in enumerate(words):
+        if bare(word) in TELLING and people and people[0].first == 0:
+            return people[0]
         if bare(word) not in SPEECH:
             continue
-        for name in found:
+        for name in people:
             if (name.last == place - 1 and words[name.last][-1] != ",") or name.first == place + 1:
                 return name
-        for name in found:
+        for name in people:
             between = words[place + 1 : name.first] if name.first > place else words[name.last : place]
             if name.first > place and len(between) <= 6 and _roles(between):
                 return name
@@ -85,8 +102,7 @@ def _named(words: str, name: Name, outside: list[str], known: People) -> Quotati
         title.append(parts.pop(0))
     full = known.known(name.text)
     speaker = full if full and len(parts) == 1 else " ".join(parts)
-    courtesy = {"mr", "mrs", "ms", "miss"}
-    role = " ".join(part for part in title if bare(part) not in courtesy) or _role(outside, name)
+    role = " ".join(part for part in title if bare(part) not in COURTESY) or _role(outside, name)
     introduced = known.introduced.get(bare(parts[-1])) if speaker != " ".join(parts) else None
     return Quotation(words, speaker, role, introduced)
 
@@ -138,11 +154,13 @@ def _by_pronoun(words: list[str]) -> bool:
 
 
 def _only_person(before: Sequence[Telling], known: People) -> tuple[str, int] | None:
-    """The one person the sentences name, with the sentence that names them; None when there is not one."""
-    found = {}
+    """The one person the sentences name, first of all names, with the sentence that does; else None."""
+    found: dict[str, int] = {}
     for telling in before:
-        for name in names(telling.text, known.common):
+        for place, name in enumerate(names(telling.text, known.common)):
             full = known.known(name.text)
-            if full:
+            if full and place == 0:
                 found.setdefault(full, telling.sentence.number)
+            elif full and full not in found:
+                return None
     return next(iter(found.items())) if len(found) == 1 else None

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from .lexicon import LIGHT
+from .lexicon import AUXILIARIES, IRREGULAR, LIGHT, SPEECH
 
 OPENERS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』", "‹": "›", "‘": "’", '"': '"', "'": "'"}
 """Quotation marks that open, and what closes each."""
@@ -50,8 +50,8 @@ def quotes(text: str, inside: str = "") -> Quotes:
                 mark = ""
         elif char in OPENERS and _opens(text, index):
             mark, start = char, index + 1
-        elif char in '”»"' and _closes(text, index):
-            orphan = True
+        elif char in "”»\"'’" and _closes(text, index):
+            orphan = orphan or char in '”»"' or text[index - 1 : index] in tuple(STOPS + ",")
     if mark:
         spans.append((start, len(text)))
     return Quotes(tuple(spans), mark, orphan)
@@ -151,3 +151,9 @@ def full_stop(text: str) -> str:
     """The text with a full stop in place of the comma, semicolon, colon or dash it ends on."""
     text = text.rstrip().rstrip(",;:-–— ")
     return text if ends(text) else text + "."
+
+
+def verbal(word: str) -> bool:
+    """Whether the bare word can be a finite verb, as far as endings and closed classes tell."""
+    past = len(word) > 4 and word.endswith("ed") and word not in ("hundred", "united", "indeed")
+    return past or word in AUXILIARIES or word in SPEECH or word in IRREGULAR

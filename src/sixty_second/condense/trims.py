@@ -7,26 +7,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from .lexicon import (
     AUXILIARIES,
     BARE_CONNECTIVES,
     CLAUSE_OPENERS,
     CONNECTIVES,
+    DETERMINERS,
+    FUNCTION,
     HEDGES,
     NEGATIONS,
     NO_TRIM_AFTER,
     PREPOSITIONS,
     SPEECH,
     STRONG_OPENERS,
+    SUBJECTS,
 )
-from .text import balanced, bare, quotes, sentence_case
+from .text import balanced, bare, quotes, sentence_case, verbal
 
 _POINTING = re.compile(
     r"\s?\((?:[^()]*\b)?(?:pictured|photo|left|right|above|below|centre|center|see|video|image)\b[^()]{0,60}\)",
     re.I,
 )
+_SET_IN = re.compile(r"(?<=[a-z]),\s(?:however|meanwhile|moreover|nevertheless|nonetheless),\s(?=[a-z])")
+_SCROLL = re.compile(r"^scroll down for (?:more )?(?:videos?|photos|pictures)\b[.:]?\s*", re.I)
 _AGENCY = re.compile(r"^\((?:CNN|AP|Reuters|AFP|UPI|PA|BBC)\)\s*(?:[—–-]+\s*)?")
 _BRACKETED = re.compile(r"\s?\(([^()]{1,80})\)")
 _DASHED = re.compile(r"\s(-|--|–|—)\s([^-–—“”\"]{4,120}?)\s\1\s")
@@ -34,7 +38,8 @@ _RELATIVE = re.compile(r",\s(?:who|which|whose)\s[^,;:()“”\"‘—–]{4,120
 
 
 def without_connective(text: str) -> str:
-    """The sentence without the connective it opens on; unchanged where that is not safe."""
+    """The sentence without the connective it opens on or has set in; unchanged where that is not safe."""
+    text = _SET_IN.sub(" ", text)
     for _ in range(2):
         shorter = _without_one(text)
         if shorter == text:
@@ -57,11 +62,11 @@ def _without_one(text: str) -> str:
 
 def without_pointers(text: str) -> str:
     """The sentence without what only a page needs: "(pictured left)", a leading "(CNN)"."""
-    return _POINTING.sub("", _AGENCY.sub("", text)).strip()
+    return _SCROLL.sub("", _POINTING.sub("", _AGENCY.sub("", text))).strip()
 
 
 def shortened(text: str) -> tuple[str, ...]:
-    """Shorter forms of the sentence, gentlest first: without brackets, a dashed insertion, an inserted clause."""
+    """Shorter forms, gentlest first: without brackets, without a dashed insertion, without an inserted clause."""
     out = [text]
     for cut in (_without_brackets, _without_dashed, _without_relative):
         shorter = cut(out[-1])
@@ -108,11 +113,14 @@ def _weighty(text: str) -> bool:
     return bool(told) or any(char.isdigit() for char in text)
 
 
-def divided(text: str, *, most_ms: int, least_ms: int, estimate: Callable[[str], int]) -> tuple[str, ...]:
-    """The sentence in two or three parts, each between the limits, in its own words and punctuation.
+def divided(
+    text: str, *, most_ms: int, least_ms: int, estimate: Callable[[str], int], freely: bool = False
+) -> tuple[str, ...]:
+    """The sentence in two parts (three for a lead, ``freely``), each between the limits, in its own words and punctuation.
 
     It is divided where a reader would breathe: at a dash, semicolon or colon, before a clause, or after an
-    opening phrase. Never inside a quotation or brackets. Empty when that cannot be done.
+    opening phrase; failing that before a phrase of place, time or manner. Never inside a quotation or brackets, nor between a
+    subject and its verb. Empty when that cannot be done.
     """
     words = text.split(" ")
     places = _pauses(words, text)
@@ -125,17 +133,19 @@ def divided(text: str, *, most_ms: int, least_ms: int, estimate: Callable[[str],
         score = worth - abs(times[0] - times[1]) / most_ms
         if best is None or score > best[0]:
             best = score, (left, right)
-    return best[1] if best else _in_three(words, places, (least_ms, most_ms), estimate)
+    if best or not freely:
+        return best[1] if best else ()
+    return _in_three(words, places, (least_ms, most_ms), estimate)
 
 
 def _in_three(
     words: list[str], places: list[tuple[int, float]], limits: tuple[int, int], estimate: Callable[[str], int]
 ) -> tuple[str, ...]:
-    """Three parts: the first as long as it may be, and so on."""
+    """Up to three parts, each as long as it may be."""
     parts: list[str] = []
     start = 0
     while start < len(words) and len(parts) < 3:
-        ends = [place for place, worth in places if place > start and worth >= 1] + [len(words)]
+        ends = [place for place, _ in places if place > start] + [len(words)]
         fitting = [end for end in ends if limits[0] <= estimate(" ".join(words[start:end])) < limits[1]]
         if not fitting:
             return ()
@@ -147,17 +157,28 @@ def _in_three(
 def _pauses(words: list[str], text: str) -> list[tuple[int, float]]:
     """Places (number of words before it) where the sentence may be divided, with how good each is."""
     guarded = quotes(text)
+    small = [bare(word) for word in words]
     opening = _opening_phrase(words)
     offset, depth, out = 0, 0, []
-    for place, (word, following) in enumerate(pairwise(words), start=1):
-        offset += len(word) + 1
-        depth += word.count("(") + word.count("[") - word.count(")") - word.count("]")
+    for place in range(1, len(words)):
+        offset += len(words[place - 1]) + 1
+        depth += sum((char in "([") - (char in ")]") for char in words[place - 1])
         if depth or any(start < offset < end for start, end in guarded.spans):
             continue
-        worth = 2.0 if place == opening else _worth(word, bare(following), following)
-        if worth:
+        worth = 2.0 if place == opening else _worth(words, small, place)
+        if not worth and _phrase_begins(small, place):
+            worth = 0.1
+        following = small[place] or (small[place + 1] if place + 1 < len(small) else "")
+        if worth and not verbal(following):
             out.append((place, worth))
     return out
+
+
+def _phrase_begins(small: list[str], place: int) -> bool:
+    """Whether a phrase that a preposition opens follows a noun, far from either end."""
+    before = small[place - 1]
+    joined = verbal(before) or before.endswith("ing") or before in FUNCTION or before in _LEANING
+    return small[place] in PREPOSITIONS - {"of", "like", "per"} and not joined and 5 < place < len(small) - 4
 
 
 def _opening_phrase(words: list[str]) -> int:
@@ -170,10 +191,80 @@ def _opening_phrase(words: list[str]) -> int:
     return 0
 
 
-def _worth(word: str, following: str, raw: str) -> float:
-    """How good a pause between two words is: 0 for none, 3 for the best."""
-    if word[-1] in ";:" or word in ("-", "--", "–", "—") or word[-1] in "—–":
-        return 3.0
+def _worth(words: list[str], small: list[str], place: int) -> float:
+    """How good a pause before the word at ``place`` is: 0 for none, 3 for the best."""
+    word, following = words[place - 1], small[place]
+    lower = words[place][:1].islower()
+    if word[-1] in ";:" or words[place] in ("-", "--", "–", "—") or word[-1] in "—–":
+        return 3.0 if place > 1 else 0.0
+    if following in ("and", "or", "but", "so", "yet"):
+        after_comma = word[-1] == ","
+        clause = _clause_follows(words, place, within=8 if after_comma else 3)
+        return (2.5 if after_comma else 0.4) if clause else 0.0
     if word[-1] == "," or word.endswith((',"', ",”", ",'", ",’")):
-        return 2.0 if following in CLAUSE_OPENERS else 0.0 if raw[:1].isupper() or raw[:1].isdigit() else 1.0
-    return 0.5 if following in STRONG_OPENERS and raw[:1].islower() else 0.0
+        return 2.0 if following in CLAUSE_OPENERS else 0.0
+    if not lower or small[place - 1] in _LEANING:
+        return 0.0
+    if following == "as":
+        return 0.5 if small[place + 1 : place + 2] and small[place + 1] in DETERMINERS | SUBJECTS else 0.0
+    return 0.5 if following in STRONG_OPENERS or following == "that" else 0.0
+
+
+_LEANING = frozenset(
+    (
+        "such",
+        "as",
+        "so",
+        "well",
+        "same",
+        "than",
+        "and",
+        "or",
+        "but",
+        "not",
+        "only",
+        "just",
+        "even",
+        "ever",
+        "soon",
+    )
+    + (
+        "long",
+        "shortly",
+        "immediately",
+        "minutes",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "year",
+        "day",
+    )
+    + (
+        "known",
+        "seen",
+        "described",
+        "regarded",
+        "used",
+        "said",
+        "is",
+        "was",
+        "are",
+        "were",
+        "the",
+        "a",
+        "that",
+    )
+)
+"""Words that belong with what follows: "hours before", "such as", "just because"."""
+
+
+def _clause_follows(words: list[str], place: int, *, within: int) -> bool:
+    """Whether what the conjunction at ``place`` joins has a verb of its own, and is no list's last member."""
+    for word in words[place + 1 : place + 1 + within]:
+        if verbal(bare(word)):
+            return True
+        if word[-1] in ",;:":
+            return False
+    return False
