@@ -47,6 +47,13 @@ ADJECTIVES = _set(
 # Endings that in news English mostly make adjectives.
 ADJECTIVE_ENDS = ("al", "ous", "ic", "ive", "ary", "able", "ible", "ful", "less", "ish", "est")
 
+# Endings of words for what is from a country or a town, and the first names that end so.
+DEMONYM_ENDS = ("ian", "ean", "ish", "ese", "can")
+NOT_DEMONYMS = _set(
+    "christian kristian cristian sebastian adrian julian damian florian fabian lillian vivian marian "
+    "dorian maximilian duncan"
+)
+
 COMPARATIVES = _set("more less fewer greater higher lower better worse rather other")
 
 APPROXIMATORS = _set("nearly almost roughly approximately exactly barely only just another least most up")

@@ -180,7 +180,9 @@ def _loose(terms: Sequence[_Term], place: int) -> int:
 
 
 def _is_adjective(term: _Term) -> bool:
-    return term.key in lexicon.ADJECTIVES or (len(term.key) > 5 and term.key.endswith(lexicon.ADJECTIVE_ENDS))
+    if term.key in lexicon.ADJECTIVES or _is_demonym(term):
+        return True
+    return len(term.key) > 5 and term.key.endswith(lexicon.ADJECTIVE_ENDS)
 
 
 def _binds(left: _Term, right: _Term) -> bool:
@@ -220,7 +222,7 @@ def _one_name(terms: Sequence[_Term], place: int) -> bool:
     left, right = terms[place - 1], terms[place]
     if left.full_stop or left.clause_end or left.key.endswith(("'s", "s'")):
         return False
-    if left.key in lexicon.DAYS_AND_MONTHS or right.raw[:1] in "“‘«([":
+    if left.key in lexicon.DAYS_AND_MONTHS or _is_demonym(left) or right.raw[:1] in "“‘«([":
         return False
     before = place > 1 and terms[place - 2].capital and not terms[place - 2].clause_end
     after = place + 1 < len(terms) and terms[place + 1].capital
@@ -229,6 +231,11 @@ def _one_name(terms: Sequence[_Term], place: int) -> bool:
     if right.key in lexicon.PARTICLES and not right.capital:
         return left.capital and left.content and (after or _particle_pair(terms, place))
     return left.capital and right.capital and left.content and right.content
+
+
+def _is_demonym(term: _Term) -> bool:
+    ends_so = len(term.key) > 5 and term.key.endswith(lexicon.DEMONYM_ENDS)
+    return ends_so and term.key not in lexicon.NOT_DEMONYMS
 
 
 def _particle_pair(terms: Sequence[_Term], place: int) -> bool:
