@@ -76,7 +76,9 @@ def make(source: str, **options: Any) -> None:
         **{name: options.pop(name) for name in ("headline", "publisher", "byline", "published", "url")}
     )
     ordered = ("folder", "pictures", "picture_folder", "credit", "allow_private", "until", "force")
-    order = pipeline.Order(source=source, given=given, **{name: options.pop(name) for name in ordered})
+    order = pipeline.Order(
+        source=source, stdin=sys.stdin.buffer, given=given, **{name: options.pop(name) for name in ordered}
+    )
     settings = _known(Settings(**options))
     with _watching(telling) as watch:
         folder = pipeline.make(order, settings, cache=_cache(telling), events=watch)

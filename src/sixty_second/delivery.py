@@ -15,18 +15,19 @@ from .files import cannot_write, replacing
 def export(folder: Path, target: Path) -> tuple[Path, ...]:
     """The copies made in ``target``: film, captions, thumbnail and transcript under the story's name.
 
-    Captions carry the language's tag before their suffix, as players and platforms look for it.
+    Captions carry the language's tag, without a region, before their suffix, as players and platforms look for it.
 
     Raises:
         StoryError: the story has no film yet. OutputError: ``target`` cannot be written.
     """
     facts = story.manifest(folder)
     name = story.slug(str(facts.get("headline", "")))
-    language = re.sub(r"[^A-Za-z0-9-]", "", str(facts.get("language", "en"))) or "en"
+    language = re.match(r"[A-Za-z]*", str(facts.get("language", "")))
+    tag = language[0].lower() if language and language[0] else "en"
     names = {
         story.FILM: f"{name}-{_shape(str(facts.get('size', '')))}.mp4",
-        "captions.srt": f"{name}.{language}.srt",
-        "captions.vtt": f"{name}.{language}.vtt",
+        "captions.srt": f"{name}.{tag}.srt",
+        "captions.vtt": f"{name}.{tag}.vtt",
         "thumbnail.jpg": f"{name}-thumbnail.jpg",
         "transcript.txt": f"{name}-transcript.txt",
     }

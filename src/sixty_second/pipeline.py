@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, BinaryIO, get_args
 
 from . import steps, story
 from .article.given import Given
@@ -21,12 +21,14 @@ class Order:
     """What to make, beside the settings: the source, what goes with it, where to, and how far.
 
     Attributes:
+        stdin: what the source ``-`` reads.
         folder: the story folder itself; None means ``output/<slug>``.
         force: write over a ``story.yaml`` that somebody has edited.
         until: the last stage to run.
     """
 
     source: str
+    stdin: BinaryIO | None = None
     given: Given = Given()
     folder: Path | None = None
     output: Path = Path("output")
@@ -51,7 +53,7 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
     from .article import read
 
     events.stage("read")
-    article = read(order.source, given=order.given, allow_private=order.allow_private)
+    article = read(order.source, given=order.given, allow_private=order.allow_private, stdin=order.stdin)
     article = replace(article, source=steps.public(article.source))
     folder = order.folder or story.folder_for(order.output, article)
     if not order.force:

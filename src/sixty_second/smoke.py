@@ -17,6 +17,7 @@ import click
 
 from . import cli
 from .captions import srt
+from .captions.characters import clean
 from .resources import resource
 
 SAMPLE = ("assets", "samples", "harbour-bridge.md")
@@ -50,7 +51,7 @@ def problems(folder: Path) -> tuple[str, ...]:
     target = facts["target_ms"] / 1000
     if not 0.95 * target <= lasts <= target:
         found.append(f"it lasts {lasts:.2f} s of {target:.0f} s")
-    told = [srt.clean(word) for beat in facts["beats"] for word in beat["say"].split()]
+    told = [clean(word) for beat in facts["beats"] for word in beat["say"].split()]
     captioned = (folder / "captions.srt").read_text(encoding="utf-8")
     if [word for cue in srt.parse(captioned) for word in " ".join(cue.lines).split()] != told:
         found.append("the captions are not the script")

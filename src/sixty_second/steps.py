@@ -24,7 +24,6 @@ from .model import Article, Beat, Check, Line, Picture, Script, Speech, Spoken, 
 from .records import build, dump, load
 from .settings import Settings
 from .speaking import speak
-from .timing import short_time
 from .voices import Voice
 
 SHEET_QUALITY = 90
@@ -269,10 +268,7 @@ def render(draft: Draft) -> Draft:
     first = timeline.scenes[0]
     thumbnail = Image.fromarray(room.still(timeline, first.start_ms + first.peak_ms))
     thumbnail.save(draft.folder / "thumbnail.jpg", quality=SHEET_QUALITY)
-    titles = [
-        f"{short_time(item.start_ms)}  {scene.kind}  {item.line.text}"
-        for item, scene in zip(draft.spoken, timeline.scenes, strict=True)
-    ]
+    titles = [line.text for line in draft.script.lines]
     room.sheet(timeline, titles).save(draft.folder / "contact-sheet.jpg", quality=SHEET_QUALITY)
     return draft
 

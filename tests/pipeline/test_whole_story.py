@@ -12,7 +12,7 @@ import pytest
 
 from sixty_second import pipeline
 from sixty_second.cache import Cache
-from sixty_second.captions import srt
+from sixty_second.captions.characters import clean
 from sixty_second.events import Silence
 from sixty_second.preflight import preflight
 from sixty_second.settings import Settings
@@ -44,7 +44,7 @@ def test_the_film_lasts_what_was_asked(made: Path, small: Settings) -> None:
 
 def test_the_captions_are_the_script(made: Path) -> None:
     """Every word that is said is captioned, once and in order."""
-    told = [srt.clean(word) for beat in facts(made)["beats"] for word in beat["say"].split()]
+    told = [clean(word) for beat in facts(made)["beats"] for word in beat["say"].split()]
     cues = pysrt.open(str(made / "captions.srt"), encoding="utf-8")
     assert [word for cue in cues for word in cue.text.split()] == told
 
