@@ -154,12 +154,23 @@ def test_nothing_is_promised_that_is_not_there() -> None:
     assert told == bare.headline
 
 
-def test_the_title_shows_an_edited_line_but_not_a_shortened_headline() -> None:
-    """Words of its own are shown as edited; a headline cut to nine words is shown whole."""
-    cut = replace(STORY[0], show="Harbour town votes to keep ferry")
-    own = replace(STORY[0], show="A town keeps its boat")
-    assert " ".join(t.text for t in texts(staged((cut,))[0], "headline")) == ARTICLE.headline
-    assert " ".join(t.text for t in texts(staged((own,))[0], "headline")) == own.show
+def test_the_title_shows_the_headline_whole() -> None:
+    """Not the nine words of the hook; those only when there is no headline."""
+    hook = replace(STORY[0], show="Harbour town keeps ferry")
+    assert " ".join(t.text for t in texts(staged((hook,))[0], "headline")) == ARTICLE.headline
+    nameless = staged((hook,), replace(ARTICLE, headline=""))[0]
+    assert " ".join(t.text for t in texts(nameless, "headline")) == hook.show
+
+
+def test_the_kicker_is_whole_or_not_there() -> None:
+    """A section too long for its line gives way to the place, and both to nothing."""
+    long = "Communicating and navigating with light across the water"
+    for article, expected in (
+        (ARTICLE, ["TRANSPORT"]),
+        (replace(ARTICLE, section=long, place="SALTMERE"), ["SALTMERE"]),
+        (replace(ARTICLE, section=long), []),
+    ):
+        assert [layer.text for layer in texts(staged(STORY[:1], article)[0], "kicker")] == expected
 
 
 @pytest.mark.parametrize("fps", [8, 24, 25, 30, 50, 60])

@@ -9,7 +9,7 @@ from typing import Protocol
 from .. import drawing
 from ..model import Box, Colour, Layer, Rect
 from .page import RISE, Page, text
-from .setting import Setting, one_line, set_text
+from .setting import Setting, set_text
 
 AIR = 44
 """Units between the mark's zone and a full card."""
@@ -170,12 +170,14 @@ class Kicker:
         return [[Rect(box=box, start_ms=0, end_ms=page.end_ms, colour=accent), line]]
 
 
-def kicker(page: Page, words: str) -> Kicker:
-    """The kicker, cut to the width of the content."""
+def kicker(page: Page, candidates: Sequence[str]) -> Kicker | None:
+    """The kicker with the first of the candidates that goes on one line whole; None when none does."""
     plan, font = page.plan, page.theme.kicker
     size, pad = plan.size(38), plan.px(22)
-    told = one_line(words.upper(), font, size, plan.content.width - 2 * pad)
-    return Kicker(told, font, size, pad, plan.px(66))
+    for words in (" ".join(one.upper().split()) for one in candidates):
+        if words and drawing.measure(words, font, size) <= plan.content.width - 2 * pad:
+            return Kicker(words, font, size, pad, plan.px(66))
+    return None
 
 
 @dataclass(frozen=True, slots=True)

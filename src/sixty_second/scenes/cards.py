@@ -50,13 +50,13 @@ def _headline(page: Page, words: str, taken: int, *, steps: Sequence[int] = HEAD
 def title(page: Page) -> list[Layer]:
     """Kicker, headline, a bar, and the date; the last two give way to a long headline."""
     px = page.plan.px
-    told = page.article.section or page.article.place
-    above = [Spaced(kicker(page, told), px(58))] if told.strip() else []
+    label = kicker(page, (page.article.section, page.article.place))
+    above = [Spaced(label, px(58))] if label else []
     dated = " · ".join(part for part in (page.strap, date_line(page.article)) if part)
     below = [Spaced(Bar(px(160), px(8)), px(40))]
     if dated:
         below.append(Spaced(small(page, dated, 40), px(34)))
-    words = _title_words(page)
+    words = page.article.headline.strip() or page.beat.show or page.beat.say
     while below and _whole(page, words, _taken([*above, *below])) is None:
         below.pop()
     headline = _headline(page, words, _taken([*above, *below]))
@@ -73,13 +73,6 @@ def _whole(page: Page, words: str, taken: int) -> Setting | None:
         height=_room(page) - taken,
         plan=page.plan,
     )
-
-
-def _title_words(page: Page) -> str:
-    """The headline whole, unless what is to be shown has words of its own."""
-    headline, shown = page.article.headline, page.beat.show
-    own = set(shown.casefold().split()) - set(headline.casefold().split())
-    return shown if own else headline or page.beat.say
 
 
 def fact(page: Page) -> list[Layer]:
@@ -105,7 +98,7 @@ def quote(page: Page) -> list[Layer]:
     who = _speaker(page)
     taken = _taken(who)
     size = plan.size(280 if page.over_picture else 400)
-    glyph = Inked("“", page.theme.quotation, size, page.colours.accent, "quotation-mark")
+    glyph = Inked("“", page.theme.quotation, size, page.colours.figure, "quotation-mark")
     words = beat.quotation.strip().strip('“”"„«»')
     said = set_whole(
         " ".join(words.split()),
@@ -196,13 +189,13 @@ def _figure(page: Page, room: int) -> Block:
     """The figure on one line as large as it goes; a long one in words is set like a headline."""
     plan, font, told = page.plan, page.theme.figure, " ".join(page.beat.figure.split())
     for step in _steps(page, FIGURE_STEPS, 270):
-        line = Inked(told, font, plan.size(step), page.colours.accent, "figure")
+        line = Inked(told, font, plan.size(step), page.colours.figure, "figure")
         if line.width <= plan.content.width and line.height <= room:
             return line
     setting = set_text(
         told, font=font, steps=HEADLINE_STEPS, width=plan.content.width, height=room, plan=plan
     )
-    return Lines(setting, page.colours.accent, "figure")
+    return Lines(setting, page.colours.figure, "figure")
 
 
 def _label(page: Page) -> tuple[str, str]:

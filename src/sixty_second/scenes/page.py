@@ -20,11 +20,15 @@ RISE = 28
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of a page, and what its text stands on (empty over a picture)."""
+    """The colours of a page, and what its text stands on (empty over a picture).
+
+    Over a picture figures are set in the ink: the accent would need a scrim that hides the picture.
+    """
 
     ink: Colour
     muted: Colour
     accent: Colour
+    figure: Colour
     grounds: tuple[Colour, ...]
 
 
@@ -56,8 +60,8 @@ class Page:
         """Those of the theme's ground, or those that hold over any picture."""
         theme = self.theme
         if self.over_picture:
-            return Palette(theme.photo_ink, theme.photo_ink, theme.photo_accent, ())
-        return Palette(theme.ink, theme.muted, theme.accent, (theme.inner, theme.outer))
+            return Palette(theme.photo_ink, theme.photo_ink, theme.photo_accent, theme.photo_ink, ())
+        return Palette(theme.ink, theme.muted, theme.accent, theme.accent, (theme.inner, theme.outer))
 
     def ms(self, frame: int) -> int:
         """The time of a frame, never past the scene's end."""
