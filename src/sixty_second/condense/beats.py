@@ -11,10 +11,13 @@ from .lexicon import OUTLOOK
 from .names import People
 from .passages import CHAIN, Passage
 from .sentences import Telling, unquoted
-from .show import show
+from .show import CLAIM, NAMES, show
 from .speakers import quotation
-from .text import quotes
+from .text import bare, quotes
 
+_POINTING = frozenset(
+    ("it", "its", "they", "them", "their", "he", "she", "him", "her", "his", "this", "these", "those")
+)
 _BACKGROUND = (
     "had ",
     "used to",
@@ -48,7 +51,7 @@ def order(places: Sequence[int], hook: int, story: Story) -> tuple[int, ...]:
         else:
             blocks.append([place])
     blocks.sort(key=lambda block: hook not in block)
-    ahead = [block for block in blocks[1:] if len(block) == 1 and looks_ahead(story.tellings[block[0]])]
+    ahead = [block for block in blocks[1:] if len(block) == 1 and _closes(story.tellings[block[0]])]
     if ahead:
         blocks.remove(ahead[-1])
         blocks.append(ahead[-1])
@@ -57,6 +60,11 @@ def order(places: Sequence[int], hook: int, story: Story) -> tuple[int, ...]:
 
 def _tied(tellings: Sequence[Telling], place: int, block: Sequence[int]) -> bool:
     return tellings[place].before in block or tellings[block[-1]].after == place
+
+
+def _closes(telling: Telling) -> bool:
+    """Whether the sentence can end the film, away from those around it: it looks ahead and points at none."""
+    return looks_ahead(telling) and not any(bare(word) in _POINTING for word in telling.text.split())
 
 
 def looks_ahead(telling: Telling) -> bool:
@@ -107,10 +115,10 @@ def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) ->
 def _line(part: str, telling: Telling, passage: Passage, story: Story) -> str:
     """What the screen shows: of a divided sentence its best line, unless the part has one that says more."""
     own = show(part, story.worth, english=story.english)
-    if len(passage.parts) == 1 or own.claims:
+    if len(passage.parts) == 1 or own.grade >= CLAIM:
         return own.line
     whole = show(telling.text, story.worth, english=story.english)
-    return whole.line if whole.claims or len(own.line.split()) < 2 else own.line
+    return whole.line if whole.grade > own.grade or own.grade < NAMES else own.line
 
 
 def _plain_kind(telling: Telling, final: bool) -> Kind:

@@ -80,7 +80,9 @@ def _no_count(match: re.Match[str], text: str) -> bool:
     )
     named = before[0][:1].isupper() and match.start() > len(before[0]) + 1
     aged = before[0].endswith(",") and text[match.end() : match.end() + 1] in (",", ".", "")
-    return year or dated or named or aged or number in ("0", "1") or number.startswith("0")
+    return (
+        year or dated or named or aged or number in ("0", "1", "911", "999", "112") or number.startswith("0")
+    )
 
 
 def _label_after(rest: str, text: str) -> str:

@@ -93,7 +93,7 @@ BOUND_OPENERS = words_of(
     "he she it they we him her them his hers its their theirs this that these those such here there "
     "then thus hence otherwise instead nor or both neither either another others some many most several "
     "all few one two three so likewise similarly afterwards later earlier soon which who whom whose too "
-    "also again elsewhere once former latter same rather besides"
+    "also again elsewhere once former latter same rather besides but and yet however meanwhile"
 )
 """A sentence that opens on one of these hangs on the sentence before it."""
 
@@ -189,3 +189,10 @@ COURTESY = words_of("mr mrs ms miss")
 
 LIGHT = _LIGHT | MONTHS | DAYS
 """Words that say little about what an article is about."""
+
+LEANING = words_of(
+    "such as so well same than and or but not only just even ever soon long shortly immediately minutes "
+    "hours days weeks months years year day known seen described regarded used said is was are were the a "
+    "that"
+)
+"""Words that belong with what follows: "hours before", "such as", "just because"."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from .clauses import divided
 from .sentences import Telling
-from .trims import divided, shortened
+from .trims import shortened
 
 MOST_MS = 10_000
 """A beat takes less than this. Source: the length after which one picture with one thought tires; ours."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .lexicon import (
     ARTICLES,
+    AUXILIARIES,
     BOUND_OPENERS,
     CONJUNCTIONS,
     CONNECTIVES,
@@ -25,6 +27,9 @@ MOST_WORDS = 9
 
 CLAIM = 0.85
 """Grade from which a run is a clause; below it, it only names something. Grades are our judgement."""
+
+NAMES = 0.5
+"""Grade from which what a run names is the subject, or a whole phrase."""
 _STOP = ",;:.!?—–)"
 
 
@@ -49,10 +54,10 @@ class _Words:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A line for the screen; ``claims`` when it has a verb, and so says something by itself."""
+    """A line for the screen and how well it stands there: from `CLAIM` it says something, below it names."""
 
     line: str
-    claims: bool
+    grade: float
 
 
 def show(text: str, worth: Mapping[str, int], *, english: bool = True) -> Shown:
@@ -65,7 +70,7 @@ def show(text: str, worth: Mapping[str, int], *, english: bool = True) -> Shown:
     first = bare(words[0]) if words else ""
     whole = text[:1] == sentence_case(text)[:1] and ends(text) and first not in BOUND_OPENERS
     if len(words) <= MOST_WORDS and balanced(text) and (whole or not english):
-        return Shown(_line(words), True)
+        return Shown(_line(words), 1.3)
     row = _Words(tuple(words), tuple(bare(word) for word in words))
     best: tuple[float, int, str, float] | None = None
     for start, end, grade in _runs(row, english):
@@ -75,11 +80,11 @@ def show(text: str, worth: Mapping[str, int], *, english: bool = True) -> Shown:
         key = (_matter(line, worth) * grade, -start, line, grade)
         if best is None or key > best:
             best = key
-    return Shown(best[2], best[3] >= CLAIM) if best else Shown(_plain_run(row), False)
+    return Shown(best[2], best[3]) if best else Shown(_plain_run(row), 0.0)
 
 
 def _matter(line: str, worth: Mapping[str, int]) -> float:
-    return float(sum(worth.get(thing, 0) for thing in set(matter(line)))) ** 0.5
+    return math.sqrt(sum(worth.get(thing, 0) for thing in set(matter(line))))
 
 
 def _runs(row: _Words, english: bool) -> Iterator[tuple[int, int, float]]:
@@ -87,7 +92,9 @@ def _runs(row: _Words, english: bool) -> Iterator[tuple[int, int, float]]:
     count = len(row.raw)
     weighty = row.weighty()
     for start in range(count):
-        inner = start > 0 and not row.stop(start) and row.small[start - 1] not in SPEECH | {"that"}
+        article = start == 1 and row.small[0] in ARTICLES
+        begins = start == 0 or article or row.stop(start) or row.small[start - 1] in SPEECH | {"that"}
+        inner = not begins
         if inner and not (english and _noun_begins(row, start)):
             continue
         for end in range(start + 1, min(start + MOST_WORDS, count) + 1):
@@ -96,7 +103,9 @@ def _runs(row: _Words, english: bool) -> Iterator[tuple[int, int, float]]:
                     yield start, end, 1.0
                 continue
             grade = _grade(row, start, end, weighty)
-            if grade and not (inner and grade >= CLAIM):
+            if grade and inner:
+                grade = 0.3 if grade < CLAIM and _is_name(row, start, end) else 0.0
+            if grade:
                 yield start, end, grade
 
 
@@ -109,6 +118,11 @@ def _noun_begins(row: _Words, start: int) -> bool:
         before in PREPOSITIONS - {"to", "as", "like", "per", "up", "off", "out"}
         and row.small[start] not in ARTICLES
     )
+
+
+def _is_name(row: _Words, start: int, end: int) -> bool:
+    """Whether the run only names something: no infinitive and no participle in it."""
+    return not any(word == "to" or word.endswith("ing") for word in row.small[start:end])
 
 
 def _grade(row: _Words, start: int, end: int, weighty: frozenset[int]) -> float:
@@ -125,13 +139,23 @@ def _grade(row: _Words, start: int, end: int, weighty: frozenset[int]) -> float:
             return 0.0
         noun = verbal(following)
         return 0.7 if noun else 0.5 if row.stop(end) or following in PREPOSITIONS | _RELATIVES else 0.0
-    if verbal(following) or any(not start <= spot < end for spot in weighty):
+    if verbal(following) or any(not start <= spot < end for spot in _bearing(row, end, weighty)):
         return 0.0
     if any(inside[place] in SPEECH for place in verbs) and not row.stop(end):
         return 0.0
     if any(word in _RELATIVES for word in inside[: verbs[0]]) and len(verbs) < 2:
         return 0.0
     return 1.3 if row.stop(end) else 1.1 if following in CONJUNCTIONS else 0.9
+
+
+def _bearing(row: _Words, end: int, weighty: frozenset[int]) -> list[int]:
+    """The weighty places that bear on a run ending at ``end``: not those of a relative clause after it."""
+    relative = [
+        place for place in range(end, len(row.small)) if row.small[place] in ("who", "which", "whose")
+    ]
+    edge = relative[0] if relative else len(row.small)
+    attributed = any(row.small[place] == "according" for place in weighty)
+    return [place for place in weighty if place < edge or attributed]
 
 
 _RELATIVES = frozenset(("who", "which", "whose", "whom", "that", "where", "when", "if"))
@@ -164,6 +188,13 @@ def _ends_well(row: _Words, end: int) -> bool:
         return True
     if following in CONJUNCTIONS:
         return following in _BREAKS
+    passive = last.endswith("ed") and any(
+        word in AUXILIARIES for word in row.small[max(0, end - 4) : end - 1]
+    )
+    if following == "by" and passive:
+        return True
+    if following.endswith("ing") and following not in ("during",):
+        return not verbal(last) and not last.endswith("ing")
     if following in PREPOSITIONS:
         return following not in _BINDING and not last.endswith(("ing", "ed")) and last not in IRREGULAR
     return verbal(following)
