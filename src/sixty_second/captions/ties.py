@@ -24,6 +24,8 @@ ORDINARY = 12
 PHRASE = 18
 STRONG = 45
 FORBIDDEN = 100
+TIGHT = 130
+"""Forbidden, and worse than the rest: article and noun, parts of a name, number and unit."""
 
 _CLOSERS = "\"'”’»›)]}"
 _OPENERS = "\"'“‘«‹([{"
@@ -61,8 +63,8 @@ class _Term:
 def ties(words: Sequence[str]) -> tuple[int, ...]:
     """The cost of a break before each word; the first is that of no break, `SENTENCE`.
 
-    `FORBIDDEN` marks the pairs of criterion C10: article and noun, first and last name, title and name,
-    number and unit, preposition and object, verb and auxiliary.
+    `FORBIDDEN` or more marks the pairs of criterion C10: article and noun, first and last name, title and
+    name, number and unit, preposition and object, verb and auxiliary.
     """
     terms = [_term(word) for word in words]
     runs = _name_runs(terms)
@@ -102,25 +104,25 @@ def _tie(terms: Sequence[_Term], place: int, runs: Sequence[int]) -> int:
         return PHRASE if _YEAR.fullmatch(right.core) and left.figure else CLAUSE
     if right.raw[:1] in "—–-":
         return CLAUSE
-    if _held(terms, place):
-        return FORBIDDEN
+    if _tight(terms, place):
+        return TIGHT
     if runs[place]:
-        return FORBIDDEN if runs[place] <= 3 or _last_pair(runs, place) else STRONG
+        return TIGHT if runs[place] <= 3 or _last_pair(runs, place) else STRONG
+    if _preposition_and_object(left, right) or _verb_and_auxiliary(left, right):
+        return FORBIDDEN
     if right.raw[:1] in "“‘«([\"'":
         return OPENING
     return _loose(terms, place)
 
 
-def _held(terms: Sequence[_Term], place: int) -> bool:
-    """Whether C10 names the pair (names apart, which need the whole run)."""
+def _tight(terms: Sequence[_Term], place: int) -> bool:
+    """Article or determiner and noun, title and name, number and unit."""
     left, right = terms[place - 1], terms[place]
     return (
         left.key in lexicon.ARTICLES
         or (left.key in lexicon.DETERMINERS and right.content)
         or (left.key in lexicon.TITLES and right.capital and right.content)
         or _number_and_unit(terms, place)
-        or _preposition_and_object(left, right)
-        or _verb_and_auxiliary(left, right)
     )
 
 
