@@ -6,7 +6,7 @@ from .assemble import RATE, assemble
 from .files import read_wav, write_wav
 from .loudness import Loudness, measure
 from .master import TARGETS, master
-from .stretch import stretch
+from ..stretch import stretch
 
 __all__ = [
     "RATE",

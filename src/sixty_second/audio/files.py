@@ -40,7 +40,9 @@ def read_wav(path: Path) -> tuple[Samples, int]:
             channels, width, rate = file.getnchannels(), file.getsampwidth(), file.getframerate()
             pcm = file.readframes(file.getnframes())
     except (OSError, EOFError, wave.Error) as exc:
-        raise RenderError(f"cannot read {path}: {exc}", remedy="give a 16-bit WAV file", path=str(path)) from exc
+        raise RenderError(
+            f"cannot read {path}: {exc}", remedy="give a 16-bit WAV file", path=str(path)
+        ) from exc
     if width != 2:
         raise RenderError(
             f"{path} has {8 * width}-bit samples", remedy="give a 16-bit WAV file", path=str(path)

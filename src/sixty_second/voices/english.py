@@ -15,7 +15,9 @@ _SINGLE_SIGNS = {"&": "and", "+": "plus", "%": "percent", "@": "at", "=": "equal
 _DOTTED = re.compile(r"((?:[A-Za-z]\.)+[A-Za-z])\.?('s|s)?")
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?((?:[A-Za-z0-9-]+\.)+(?:[A-Za-z]{2,10}))(?:[/?#].*)?")
 _MAIL = re.compile(r"([\w.+-]+)@((?:[\w-]+\.)+[A-Za-z]{2,10})")
-_HOSTS = frozenset("com org net gov edu uk us co io int eu de fr info news tv ca au ie in nz mil biz ai app".split())
+_HOSTS = frozenset(
+    "com org net gov edu uk us co io int eu de fr info news tv ca au ie in nz mil biz ai app".split()
+)
 _COUNTED = frozenset(
     "War Bowl Chapter Part Act Type Phase Title Article Class Level Volume Mark Rocky Grade Stage Apollo Section "
     "Schedule Category Tier Division Book Episode Vatican Final".split()
@@ -83,7 +85,9 @@ def _abbreviation(form: Form, near: Near) -> str | None:
         return known.TITLES[core] if after.core[:1].isupper() else None
     if core in {"v", "al"}:
         return known.OTHERS[core] if before.core[:1].isupper() or core == "al" else None
-    if core in known.OTHERS and not (core in {"Co", "Mt", "Ft", "est", "ext"} and not after.core and core != "Co"):
+    if core in known.OTHERS and not (
+        core in {"Co", "Mt", "Ft", "est", "ext"} and not after.core and core != "Co"
+    ):
         return known.OTHERS[core]
     dotted = _DOTTED.fullmatch(core)
     if dotted:
@@ -136,7 +140,10 @@ def _with_digits(core: str, near: Near, british: bool) -> str:
     pieces = [piece for piece in re.split(r"[-–—―/&+_*=@#~|:;,]+", core) if piece]
     if len(pieces) == 1 and pieces[0] == core:
         return core
-    spoken = (figure(piece, before="", after="", british=british) or _letters(piece, shouting=False) for piece in pieces)
+    spoken = (
+        figure(piece, before="", after="", british=british) or _letters(piece, shouting=False)
+        for piece in pieces
+    )
     return " ".join(spoken)
 
 

@@ -43,10 +43,20 @@ class EspeakVoice:
         row = tokens(text, language)
         said, spans = utterance(row)
         check_line(said, text)
-        reading = read(
-            said, voice=voice_for(language), words_a_minute=round(BASE * pace), cache=self._cache
-        )
+        reading = read(said, voice=voice_for(language), words_a_minute=round(BASE * pace), cache=self._cache)
         return _speech(row, spans, reading)
+
+
+def read_tokens(row: tuple[Token, ...], language: str, *, cache: Cache) -> Speech:
+    """espeak-ng's reading of words whose spoken forms are made already.
+
+    Raises:
+        VoiceError: as `EspeakVoice.speak`.
+    """
+    said, spans = utterance(row)
+    check_line(said, " ".join(token.text for token in row))
+    reading = read(said, voice=voice_for(language), words_a_minute=BASE, cache=cache)
+    return _speech(row, spans, reading)
 
 
 def check_line(said: str, text: str) -> None:

@@ -24,7 +24,8 @@ PAUSE = "_"
 
 _CHILD = Path(__file__).with_name("espeak_child.py")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
-_ENGLISH = {"us": "en-us", "gb": "en-gb"}
+_LANGUAGE = re.compile(r"^language[ \t]+([A-Za-z0-9-]+)(?:[ \t]+(\d+))?", re.MULTILINE)
+_ENGLISH = {"us": "gmw/en-US", "gb": "gmw/en"}
 _BRITISH = frozenset({"au", "gb", "ie", "in", "ke", "ng", "nz", "sg", "uk", "za"})
 
 
@@ -132,20 +133,15 @@ def voice_for(language: str) -> str:
 
 @lru_cache(maxsize=1)
 def _voices() -> dict[str, str]:
-    """Language tag to voice name, from the heads of espeak-ng's own voice files."""
+    """Language tag to voice file, from the heads of espeak-ng's own voice files, by their priority there."""
+    folder = Path(espeakng_loader.get_data_path()) / "lang"
     found: dict[str, tuple[int, str]] = {}
-    for path in sorted((Path(espeakng_loader.get_data_path()) / "lang").rglob("*")):
-        if not path.is_file():
-            continue
-        rows = path.read_text("utf-8", "replace").splitlines()
-        tags = [row.split()[1:3] for row in rows if row.startswith("language ") and len(row.split()) > 1]
-        for tag in tags:
-            priority = int(tag[1]) if len(tag) > 1 and tag[1].isdigit() else 5
-            best = found.get(tag[0].lower())
-            if best is None or priority < best[0]:
-                found[tag[0].lower()] = (priority, tags[0][0])
-    aliases = {"zh": "cmn", "no": "nb"}
-    for alias, tag in aliases.items():
+    for path in sorted(file for file in folder.rglob("*") if file.is_file()):
+        name = path.relative_to(folder).as_posix()
+        for tag, priority in _LANGUAGE.findall(path.read_text("utf-8", "replace")):
+            offer = (int(priority or 5), name)
+            found[tag.lower()] = min(offer, found.get(tag.lower(), offer))
+    for alias, tag in (("zh", "cmn"), ("no", "nb")):
         if tag in found:
             found.setdefault(alias, found[tag])
     return {tag: name for tag, (_, name) in found.items()}

@@ -44,7 +44,9 @@ UNITS = {
     "pc": ("percent", "percent"), "x": ("times", "times"), "¢": ("cent", "cents"), "p": ("penny", "pence"),
     "ha": ("hectare", "hectares"), "am": ("A M", "A M"), "pm": ("P M", "P M"),
 }  # fmt: skip
-_PLACED = frozenset("high tall long wide deep away from above below sprint race hurdles and under tower wall".split())
+_PLACED = frozenset(
+    "high tall long wide deep away from above below sprint race hurdles and under tower wall".split()
+)
 _NUMBERED = frozenset("Boeing Airbus Flight Route Highway Interstate".split())
 _VULGAR = {"½": "half", "¼": "quarter", "¾": "three quarters", "⅓": "third", "⅔": "two thirds"}
 _SIGN = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "~": "about ", "<": "less than ",
@@ -128,7 +130,9 @@ def _big(after: str) -> bool:
 
 def _coins(sign: str, whole: str, cents: str, british: bool) -> str:
     name = _CENTS[sign[-1]]
-    coins = f"{cardinal(int(cents), british=british)} {name}" + ("s" if name == "cent" and cents != "01" else "")
+    coins = f"{cardinal(int(cents), british=british)} {name}" + (
+        "s" if name == "cent" and cents != "01" else ""
+    )
     if int(whole.replace(",", "") or 0) == 0:
         return coins
     notes = f"{cardinal(whole, british=british)} {_named(sign, whole == '1')}"
@@ -227,12 +231,27 @@ def _compound(found: re.Match[str], before: str, after: str, british: bool) -> s
 
 def _plain(found: re.Match[str], before: str, after: str, british: bool) -> str:
     text, sign = found["number"], _SIGN.get(found["minus"], "")
-    if text in {"911", "999", "411"} and before.lower() in {"call", "called", "a", "calling", "dial", "dialed", "the"}:
+    if text in {"911", "999", "411"} and before.lower() in {
+        "call",
+        "called",
+        "a",
+        "calling",
+        "dial",
+        "dialed",
+        "the",
+    }:
         return digits(text)
     if before in _NUMBERED and len(text) == 3:
         return paired(text, british=british)
     short = re.fullmatch(r"[1-3]?\d", text) is not None
-    if short and not sign and not found["plus"] and (_month(before) or _month(after)) and int(text) < 32 and text != "0":
+    if (
+        short
+        and not sign
+        and not found["plus"]
+        and (_month(before) or _month(after))
+        and int(text) < 32
+        and text != "0"
+    ):
         return ordinal(int(text), british=british)
     if not sign and not found["plus"] and _is_year(text):
         return year(text, british=british)
@@ -260,7 +279,9 @@ def _ordinal(found: re.Match[str], before: str, after: str, british: bool) -> st
 
 
 _REST = r"(?P<rest>-[A-Za-z][A-Za-z-]*)?"
-_UNIT = "|".join(sorted((re.escape(name) for name in UNITS if name not in {"in", "am", "pm", "sq"}), key=len, reverse=True))
+_UNIT = "|".join(
+    sorted((re.escape(name) for name in UNITS if name not in {"in", "am", "pm", "sq"}), key=len, reverse=True)
+)
 _RULES: tuple[Rule, ...] = (
     (_MONEY, _money),
     (re.compile(r"\d{3}[-.]\d{3}[-.]\d{4}|\d{3}-\d{4}"), _spelled),

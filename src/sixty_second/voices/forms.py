@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 _KEPT_BEFORE = frozenset("$£€¥₹₽₩₪₺₴#@&+-−.~<>=½¼¾⅓⅔%°")
 _KEPT_AFTER = frozenset("%$£€¥₹₽₩₪₺₴+&°¢½¼¾⅓⅔#@′″²³")
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "‑": "-", "­": None, "​": None, "\ufeff": None})
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "‑": "-", "­": None, "​": None, "\ufeff": None}
+)
 _STOPS = {"…": ".", "‽": "?", "。": ".", "؟": "?", "،": ",", "、": ",", "؛": ";", "！": "!", "？": "?"}
 _DASHES = frozenset("-–—―‒−")
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..errors import SettingsError
-from ..model import Samples, Speech
+from .errors import SettingsError
+from .model import Samples, Speech
 
 SLOWEST, FASTEST = 0.5, 2.0
 """Source: FFmpeg's filter atempo; outside it skips samples."""
@@ -54,7 +54,9 @@ def _atempo(samples: Samples, rate: int, tempo: float) -> Samples:
     blocks = []
     while True:
         try:
-            blocks.append(sink.pull().to_ndarray().reshape(-1))
+            block = sink.pull()
         except (av.EOFError, av.BlockingIOError):
             break
+        if isinstance(block, av.AudioFrame):
+            blocks.append(block.to_ndarray().reshape(-1))
     return np.concatenate(blocks).astype(np.float32) if blocks else np.zeros(0, np.float32)

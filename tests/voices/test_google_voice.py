@@ -1,0 +1,250 @@
+"""Google's voice, through a proxy on this machine that stands in for the service. Nothing is mocked."""
+
+from __future__ import annotations
+
+import io
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from sixty_second.cache import Cache
+from sixty_second.errors import VoiceError, VoiceUnreachable
+from sixty_second.model import Samples
+from sixty_second.voices.espeak import EspeakVoice
+from sixty_second.voices.google import INTERVAL_S, GoogleVoice, google_language
+
+sys.path.insert(0, str(Path(__file__).parent))
+from standin import Answer, Reply, StandIn, packed  # noqa: E402
+
+LINE = "The harbour bridge opens on Monday, the mayor said."
+
+
+def mp3(samples: Samples, rate: int) -> bytes:
+    """The sound as an MP3, with half a second of silence around it, as a service might send it."""
+    quiet = np.zeros(rate // 2, np.float32)
+    sound = np.concatenate([quiet, samples, quiet])
+    file = io.BytesIO()
+    with av.open(file, "w", format="mp3") as container:
+        stream = container.add_stream("libmp3lame", rate=rate, layout="mono")
+        pcm = (np.clip(sound, -1, 1) * 32767).astype(np.int16)
+        for first in range(0, len(pcm), 1152):
+            frame = av.AudioFrame.from_ndarray(pcm[None, first : first + 1152], format="s16p", layout="mono")
+            frame.sample_rate = rate
+            frame.pts = first
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return file.getvalue()
+
+
+@pytest.fixture
+def speaking(tmp_path: Path) -> Reply:
+    """Answers every request with espeak-ng's reading of it, a little higher than our own voice."""
+    voice = EspeakVoice(cache=Cache(tmp_path / "reader"))
+
+    def reply(text: str, number: int) -> Answer:
+        speech = voice.speak(text, language="en-GB")
+        return packed(mp3(speech.samples, speech.rate))
+
+    return reply
+
+
+class Time:
+    """A clock that only moves when somebody waits on it."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+        self.waits: list[float] = []
+
+    def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.now += seconds
+
+    def clock(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def voice(tmp_path: Path) -> tuple[GoogleVoice, Time]:
+    """A voice whose waiting takes no time."""
+    time = Time()
+    return GoogleVoice(cache=Cache(tmp_path / "cache"), sleep=time.sleep, clock=time.clock), time
+
+
+@pytest.fixture
+def stand_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Reply], StandIn]]:
+    """Starts the proxy with an answer, and points the environment at it."""
+    running: list[StandIn] = []
+
+    def start(reply: Reply) -> StandIn:
+        proxy = StandIn(reply).__enter__()
+        running.append(proxy)
+        for name in ("https_proxy", "HTTPS_PROXY"):
+            monkeypatch.setenv(name, proxy.address)
+        for name in ("no_proxy", "NO_PROXY"):
+            monkeypatch.delenv(name, raising=False)
+        return proxy
+
+    yield start
+    for proxy in running:
+        proxy.__exit__()
+
+
+def test_a_line_is_spoken_with_every_word_timed(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """The words are those of the line, timed from the sound, and the service's silence is cut off."""
+    proxy = stand_in(speaking)
+    speech = voice[0].speak(LINE, language="en")
+    assert proxy.texts == ["The harbour bridge opens on Monday, the mayor said."]
+    assert [word.text for word in speech.words] == LINE.split()
+    assert speech.words[0].start_ms <= 60
+    assert speech.duration_ms - speech.words[-1].end_ms <= 120
+    assert all(word.confidence > 0.4 for word in speech.words)
+    starts = [word.start_ms for word in speech.words]
+    assert starts == sorted(starts)
+    assert speech.duration_ms < 4500
+
+
+def test_word_times_are_near_those_of_the_voice_that_spoke(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time], tmp_path: Path
+) -> None:
+    """Half of the words start within 30 ms of where they really do."""
+    stand_in(speaking)
+    speech = voice[0].speak(LINE, language="en")
+    truth = EspeakVoice(cache=Cache(tmp_path / "reader")).speak(LINE, language="en-GB")
+    shift = speech.words[0].start_ms - truth.words[0].start_ms
+    errors = [
+        abs(one.start_ms - shift - two.start_ms)
+        for one, two in zip(speech.words, truth.words, strict=True)
+    ]
+    assert sorted(errors)[len(errors) // 2] <= 30
+
+
+def test_the_same_line_is_asked_for_once(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """A line that was spoken before needs no network and sounds the same."""
+    proxy = stand_in(speaking)
+    first = voice[0].speak(LINE, language="en")
+    proxy.texts.clear()
+    again = voice[0].speak(LINE, language="en")
+    assert proxy.texts == []
+    assert np.array_equal(first.samples, again.samples)
+    assert first.words == again.words
+
+
+def test_a_long_line_is_cut_at_sentence_and_clause_ends_and_throttled(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """No request is over 100 characters, each ends where a reader would pause, with time between them."""
+    proxy = stand_in(speaking)
+    line = (
+        "The council voted on Tuesday to close the old swimming pool. It will open again in spring, "
+        "once the roof has been mended, the heating renewed and the changing rooms painted."
+    )
+    speech = voice[0].speak(line, language="en")
+    assert len(proxy.texts) > 1
+    assert all(len(text) <= 100 for text in proxy.texts)
+    assert proxy.texts[0].endswith("pool.")
+    assert proxy.texts[1].endswith(",")
+    assert [word.text for word in speech.words] == line.split()
+    assert all(one.end_ms <= two.start_ms for one, two in zip(speech.words, speech.words[1:], strict=False))
+    assert voice[1].waits == [INTERVAL_S] * (len(proxy.texts) - 1)
+
+
+def test_a_busy_service_is_asked_again_as_it_wishes(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """Retry-After is kept to, and without it the wait doubles."""
+    failures: list[Answer] = [(429, {"Retry-After": "7"}, b""), (503, {}, b""), (200, {}, b"nothing here")]
+
+    def reply(text: str, number: int) -> Answer:
+        return failures[number] if number < len(failures) else speaking(text, number)
+
+    proxy = stand_in(reply)
+    assert voice[0].speak(LINE, language="en").words
+    assert len(proxy.texts) == 4
+    assert voice[1].waits == [7.0, 2.0, 4.0]
+
+
+def test_patience_ends(stand_in: Callable[[Reply], StandIn], voice: tuple[GoogleVoice, Time]) -> None:
+    """A service that goes on failing, or asks for an hour, is left, with one line that names a way out."""
+    proxy = stand_in(lambda text, number: (503, {}, b""))
+    with pytest.raises(VoiceUnreachable, match="--fallback-voice espeak") as caught:
+        voice[0].speak(LINE, language="en")
+    assert "\n" not in str(caught.value)
+    assert len(proxy.texts) == 5
+    stand_in(lambda text, number: (429, {"Retry-After": "3600"}, b""))
+    voice[1].waits.clear()
+    with pytest.raises(VoiceUnreachable):
+        voice[0].speak(LINE, language="en")
+    assert max(voice[1].waits, default=0) <= INTERVAL_S
+
+
+def test_a_refusal_is_not_repeated(
+    stand_in: Callable[[Reply], StandIn], voice: tuple[GoogleVoice, Time]
+) -> None:
+    """An answer that says no is taken at its word."""
+    proxy = stand_in(lambda text, number: (403, {}, b""))
+    with pytest.raises(VoiceUnreachable, match="403"):
+        voice[0].speak(LINE, language="en")
+    assert len(proxy.texts) == 1
+
+
+def test_what_is_not_sound_is_said_and_not_kept(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """Bytes that do not decode are an error, and the next run asks again."""
+    stand_in(lambda text, number: packed(b"not an MP3 at all" * 20))
+    with pytest.raises(VoiceError, match="sound"):
+        voice[0].speak(LINE, language="en")
+    stand_in(speaking)
+    assert voice[0].speak(LINE, language="en").words
+
+
+def test_no_network_is_one_line_that_names_the_fallback(
+    monkeypatch: pytest.MonkeyPatch, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """Where nothing answers, the error says so after a few seconds of trying."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        dead = f"http://127.0.0.1:{taken.getsockname()[1]}"
+    for name in ("https_proxy", "HTTPS_PROXY"):
+        monkeypatch.setenv(name, dead)
+    with pytest.raises(VoiceUnreachable, match="--fallback-voice espeak") as caught:
+        voice[0].speak(LINE, language="en")
+    assert "\n" not in str(caught.value)
+    assert sum(voice[1].waits) <= 5
+
+
+def test_pace_changes_the_length(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """Faster is shorter by that factor, without another request."""
+    proxy = stand_in(speaking)
+    slow = voice[0].speak(LINE, language="en")
+    fast = voice[0].speak(LINE, language="en", pace=1.08)
+    assert len(proxy.texts) == 1
+    assert slow.duration_ms / fast.duration_ms == pytest.approx(1.08, rel=0.01)
+    assert fast.words[-1].end_ms <= fast.duration_ms
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", ("en", "com")), ("en-GB", ("en", "co.uk")), ("de-AT", ("de", "com")), ("fr-CA", ("fr-CA", "com")),
+     ("zh", ("zh", "com")), ("pt-PT", ("pt-PT", "com")), ("nb", ("no", "com")), ("he", ("iw", "com"))],
+)  # fmt: skip
+def test_languages_map_to_googles(language: str, expected: tuple[str, str]) -> None:
+    """A BCP 47 tag finds Google's name for the language, and a country's English its domain."""
+    assert google_language(language) == expected
+
+
+def test_an_unknown_language_is_refused_with_the_list() -> None:
+    """The text names the languages there are."""
+    with pytest.raises(VoiceError, match="use one of: af"):
+        google_language("tlh")
