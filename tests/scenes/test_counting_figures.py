@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scene_stories import STORY, staged, texts
 
-from sixty_second.model import Word
+from sixty_second.model import Rect, Word
 from sixty_second.scenes.counting import counted, parse, spoken_at
 
 
@@ -87,6 +87,31 @@ def test_the_figure_lands_on_its_word() -> None:
     for before, after in pairwise(row):
         assert before.end_ms == after.start_ms
     assert scene.peak_ms >= final[0].start_ms
+
+
+def test_a_line_is_kept_free_until_the_figure_is_said() -> None:
+    """A figure that comes late has a bar where it will stand, gone as the counting begins."""
+    late = replace(
+        STORY[1], say="For each of the daily crossings this winter the council will pay $1,250 now"
+    )
+    scene = staged((late,))[0]
+    final, first = texts(scene, "figure")[0], texts(scene, "count")[0]
+    bars = [
+        layer for layer in scene.layers if isinstance(layer, Rect) and layer.box.bottom == final.box.bottom
+    ]
+    assert [bar.end_ms for bar in bars] == [first.start_ms]
+    assert bars[0].box.width == final.box.width
+
+
+def test_nothing_is_said_twice_under_a_figure() -> None:
+    """What is shown is left out where figure and label have said it."""
+    for show, expected in (
+        ("The $1,250 crossing", "a crossing"),
+        ("$1,250 for each daily crossing", "for each daily crossing"),
+        ("Council pays per crossing", "a crossing Council pays per crossing"),
+    ):
+        scene = staged((replace(STORY[1], show=show),))[0]
+        assert " ".join(layer.text for layer in texts(scene, "label", "secondary")) == expected
 
 
 def test_a_figure_said_at_once_does_not_flicker() -> None:

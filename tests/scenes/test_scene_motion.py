@@ -123,6 +123,7 @@ def test_credit_lines() -> None:
     assert credit_line(PHOTO) == "Photo: Tomas Berg / Quay Pictures"
     assert credit_line(MOVIE) == "Video: Quay TV"
     assert credit_line(replace(PHOTO, credit="AP Photo/Ann Lee")) == "AP Photo/Ann Lee"
+    assert credit_line(replace(PHOTO, credit="Illustration: Bo Ek")) == "Illustration: Bo Ek"
     assert credit_line(replace(PHOTO, credit="")) == "Photo via quay-gazette.example"
     assert credit_line(Picture(origin="ferry.jpg")) == ""
 

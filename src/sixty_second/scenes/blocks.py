@@ -8,11 +8,8 @@ from typing import Protocol
 
 from .. import drawing
 from ..model import Box, Colour, Layer, Rect
-from .page import RISE, Page, text
+from .page import Page, text
 from .setting import Setting, set_text
-
-AIR = 44
-"""Units between the mark's zone and a full card."""
 
 
 class Block(Protocol):
@@ -100,25 +97,37 @@ class Inked:
     size: int
     colour: Colour
     role: str
+    tracking: float = 0.0
     count: int = 1
 
     @property
     def width(self) -> int:
         """Pixels from the first letter's ink to the last one's."""
-        left, _, right, _ = drawing.ink(self.words, self.font, self.size)
+        left, _, right, _ = self._ink()
         return max(1, right - left)
 
     @property
     def height(self) -> int:
         """See `Block`."""
-        _, top, _, bottom = drawing.ink(self.words, self.font, self.size)
+        _, top, _, bottom = self._ink()
         return max(1, bottom - top)
+
+    def _ink(self) -> tuple[int, int, int, int]:
+        return drawing.ink(self.words, self.font, self.size, self.tracking)
 
     def place(self, page: Page, x: int, y: int) -> list[list[Layer]]:
         """See `Block`."""
-        left, top, _, _ = drawing.ink(self.words, self.font, self.size)
+        left, top, _, _ = self._ink()
         line = text(
-            page, self.words, font=self.font, size=self.size, colour=self.colour, x=x, top=y, role=self.role
+            page,
+            self.words,
+            font=self.font,
+            size=self.size,
+            colour=self.colour,
+            x=x,
+            top=y,
+            role=self.role,
+            tracking=self.tracking,
         )
         box = Box(x, y, self.width, self.height)
         return [[replace(line, box=box, baseline=-top, bearing=left)]]
@@ -178,46 +187,3 @@ def kicker(page: Page, candidates: Sequence[str]) -> Kicker | None:
         if words and drawing.measure(words, font, size) <= plan.content.width - 2 * pad:
             return Kicker(words, font, size, pad, plan.px(66))
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class Spaced:
-    """A block and the pixels left free above it."""
-
-    block: Block
-    above: int = 0
-
-
-def height_of(stack: Sequence[Spaced]) -> int:
-    """Pixels from the first block's top to the last one's foot."""
-    return sum(item.block.height + item.above * (number > 0) for number, item in enumerate(stack))
-
-
-def place(page: Page, stack: Sequence[Spaced], y: int) -> list[Layer]:
-    """The layers of the stack with its top at ``y``, each line rising in a little after the one before."""
-    layers: list[Layer] = []
-    total = sum(item.block.count for item in stack)
-    order = 0
-    for number, item in enumerate(stack):
-        y += item.above * (number > 0)
-        for line in item.block.place(page, page.plan.content.x, y):
-            layers.extend(entering(page, layer, order, total) for layer in line)
-            order += 1
-        y += item.block.height
-    return layers
-
-
-def entering(page: Page, layer: Layer, order: int, total: int) -> Layer:
-    """The layer with its entrance: the ``order``-th of ``total`` to rise."""
-    start, enter = page.entrance(order, total)
-    return replace(layer, start_ms=start, enter_ms=enter, rise_px=page.plan.px(RISE) if enter else 0)
-
-
-def card(page: Page, stack: Sequence[Spaced], *, hang: int = 70) -> list[Layer]:
-    """The stack in the content zone: hung from its top, or standing on its foot over a picture."""
-    zone = page.plan.content
-    spare = zone.height - height_of(stack)
-    if page.over_picture:
-        return place(page, stack, zone.bottom - height_of(stack))
-    drop = min(page.plan.px(hang), max(0, spare))
-    return place(page, stack, zone.y + drop + max(0, spare - drop) * 3 // 10)

@@ -7,12 +7,13 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from ..model import Layer
-from .blocks import AIR, Bar, Lines, Spaced, card, height_of, small
+from .blocks import Bar, Lines, small
 from .dates import date_line
 from .page import Page
 from .setting import HEADLINE_STEPS, set_text
+from .stacking import Spaced, card, height_of, room
 
-_TRIES = ((1.0, 0), (0.9, 0), (0.8, 0), (1.0, 1), (0.8, 1), (0.8, 2), (0.6, 2))
+_TRIES = ((1.0, 0), (0.8, 0), (1.0, 1), (0.8, 1), (1.0, 2), (0.8, 2), (0.6, 2))
 """How far gaps and the headline shrink, and how much is told short, in the order tried."""
 
 
@@ -22,8 +23,7 @@ def end(page: Page) -> list[Layer]:
     Where a line each is too much the credits run on, and then what the mark says is not said again.
     """
     stacks = [_stack(page, shrink, short) for shrink, short in _TRIES]
-    room = page.plan.content.height - page.plan.px(AIR)
-    return card(page, next((stack for stack in stacks if height_of(stack) <= room), stacks[-1]))
+    return card(page, next((stack for stack in stacks if height_of(stack) <= room(page)), stacks[-1]))
 
 
 def _stack(page: Page, shrink: float, short: int) -> list[Spaced]:

@@ -19,6 +19,8 @@ TEXT_RATIO = 4.5
 TURN_DEGREES = 6.0
 """How far the dial turns at the start of a scene: one second of its face."""
 TURN_FRAMES = 9
+_KINDS = ("photo", "video", "picture", "image", "illustration", "graphic", "courtesy", "©")
+"""How a credit begins that already says what it is for."""
 DRIFT = (0.04, 0.07)
 """Least and most that a picture's frame shrinks over a scene. Source: the house's look sheet."""
 
@@ -206,7 +208,7 @@ def credit_line(shown: Picture) -> str:
     kind = "Video" if shown.moving else "Photo"
     if shown.credit.strip():
         told = " ".join(shown.credit.split())
-        named = "photo" in told.lower() or "video" in told.lower() or told.startswith("©")
+        named = told.lower().startswith(_KINDS) or "photo" in told.lower()
         return told if named else f"{kind}: {told}"
     site = urlsplit(shown.origin).hostname if "://" in shown.origin else None
     return f"{kind} via {site.removeprefix('www.')}" if site else ""
