@@ -20,6 +20,20 @@ def test_detail_draws_the_eye(x: float, y: float) -> None:
     assert abs(found[1] - y) < 0.12
 
 
+def test_a_face_comes_before_detail() -> None:
+    """A face is kept in frame even when there is more to see elsewhere."""
+    pixels = np.full((600, 900, 3), 90, np.uint8)
+    cv2.ellipse(pixels, (650, 250), (94, 130), 0, 0, 360, (205, 205, 205), -1)
+    for eye in (607, 693):
+        cv2.ellipse(pixels, (eye, 224), (20, 10), 0, 0, 360, (70, 70, 70), -1)
+    cv2.ellipse(pixels, (650, 315), (39, 10), 0, 0, 360, (110, 110, 110), -1)
+    pixels = cv2.GaussianBlur(pixels, (0, 0), 3)
+    pixels[300:500, 50:350] = np.random.default_rng(4).integers(0, 255, (200, 300, 3))
+    x, y = focus(pixels)
+    assert abs(x - 650 / 900) < 0.03
+    assert abs(y - 250 / 600) < 0.05
+
+
 def test_a_plain_picture_has_the_default_point() -> None:
     """Where there is nothing to see, the point is a little above the middle."""
     assert focus(np.full((300, 400, 3), 90, np.uint8)) == DEFAULT

@@ -25,7 +25,7 @@ def encoding_s(story: Path) -> float:
 
 
 def _scene_s(job: Job) -> float:
-    frames = _frames(job)
+    frames = frames_of(job)
     handing = 0.0
 
     def hand(number: int, picture: Planes) -> None:
@@ -39,7 +39,7 @@ def _scene_s(job: Job) -> float:
     return time.process_time() - began - handing
 
 
-def _frames(job: Job) -> list[Planes]:
+def frames_of(job: Job) -> list[Planes]:
     """Every frame of the scene; those that are alike are one object."""
     frames: list[Planes] = []
     canvas = Planes.blank(job.form.width, job.form.height)

@@ -36,7 +36,7 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A command that has run. ``stages`` are those that ``-v`` told of, the first with the start, and the end."""
+    """A command that has run; ``stages`` are those ``-v`` told of, the first with the start, and an end."""
 
     whole: Cost
     stages: tuple[tuple[str, Cost], ...] = ()
