@@ -28,10 +28,10 @@ class Encoding:
     def x264(self, fps: int) -> dict[str, str]:
         """The encoder's options at ``fps`` frames a second.
 
-        One thread, because x264's bytes depend on how many there are; IDR frames only at the start and every
-        `GOP_S` seconds, so that segments join without a seam; no weighted prediction, which takes 48 MB and wins nothing without
-        fades of the whole frame (measured at 1080x1920); CABAC and 8x8 transforms by name, because the
-        fastest presets drop them and with them the High profile.
+        One thread, because x264's bytes depend on how many there are. IDR frames only at the start and every
+        `GOP_S` seconds, so that segments join without a seam. No weighted prediction: it takes 48 MB and wins
+        nothing where the whole frame never fades (measured at 1080x1920). CABAC and 8x8 transforms by name,
+        because the fastest presets drop them and with them the High profile.
         """
         gop = GOP_S * fps
         settings = {
