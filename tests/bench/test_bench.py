@@ -138,8 +138,15 @@ def test_the_whole_part_runs() -> None:
     options = ("--json", "--runs", "1", "--size", "90x160", "--fps", "10", "--duration", "15")
     done = subprocess.run(python(".bench", "render", *options), capture_output=True, text=True, check=True)
     told_of = {figure["name"]: figure for figure in json.loads(done.stdout)["figures"]}
-    names = ("wall", "CPU", "wall, render", "CPU, render", "encoding alone, CPU", "CPU against encoding alone",
-             "the usual MoviePy way, wall", "faster than the usual way", "smoke beyond --version, CPU")  # fmt: skip
+    names = [
+        "wall",
+        "CPU",
+        "wall, render",
+        "CPU, render",
+        "encoding alone, CPU",
+        "CPU against encoding alone",
+    ]
+    names += ["the usual MoviePy way, wall", "faster than the usual way", "smoke beyond --version, CPU"]
     assert all(told_of[name]["samples"] for name in names)
     assert any(name.startswith("peak memory") for name in told_of)
 
