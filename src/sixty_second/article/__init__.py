@@ -44,15 +44,15 @@ def read(
     found = open_source(source, allow_private=allow_private, stdin=stdin)
     name = "standard input" if source == "-" else source
     text = decode(found.data, charset=found.charset, name=name)
-    reading = _reading(text, found)
+    kind = found.kind or kind_of(text)
+    reading = _reading(text, kind, found)
     article = compose(reading, given=given, source=source)
     if reading.found or not article.sentences:
-        raise _not_an_article(name, reading.found or "a text without a sentence in it")
+        raise _not_an_article(name, kind, reading.found or "a text without a sentence in it")
     return article
 
 
-def _reading(text: str, found: Source) -> Reading:
-    kind = found.kind or kind_of(text)
+def _reading(text: str, kind: str, found: Source) -> Reading:
     if kind == "html":
         return read_page(text, address=found.url, folder=found.folder)
     if kind == "markdown":
@@ -60,6 +60,10 @@ def _reading(text: str, found: Source) -> Reading:
     return read_text(text)
 
 
-def _not_an_article(name: str, what: str) -> NotAnArticle:
-    remedy = "open it in a browser, save the article there, and give the saved file"
-    return NotAnArticle(f"there is no article in {name}: it is {what}", remedy=remedy, found=what)
+def _not_an_article(name: str, kind: str, what: str) -> NotAnArticle:
+    save = "open it in a browser, save the article there, and give the saved file"
+    return NotAnArticle(
+        f"there is no article in {name}: it is {what}",
+        remedy=save if kind == "html" else "give the article's own text",
+        found=what,
+    )

@@ -19,7 +19,7 @@ from lxml import html
 from . import lines
 from .blocks import Block
 from .hints import meanings
-from .words import word_set, words_of
+from .words import count, word_set, words_of
 
 # An element with this share of the page's prose is the page, not a part of it: what its class says ("post
 # with-comments") is not said about the text in it. Source: our judgement, on pages of 2019 and 2023.
@@ -105,7 +105,7 @@ def voted(blocks: Iterable[Block], views: Iterable[View]) -> tuple[Line, ...]:
     for block in blocks:
         words = words_of(block.text)
         votes = sum(view.holds(words) for view in views)
-        found.append(Line(block, lines.kind(block.text), frozenset(), votes, len(words)))
+        found.append(Line(block, lines.kind(block.text), frozenset(), votes, count(words)))
     return tuple(found)
 
 

@@ -18,8 +18,9 @@ def compose(reading: Reading, *, given: Given, source: str) -> Article:
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
     tongue = reading.language or language.detect(text)
     place, skip = _dateline(paragraphs)
+    headline = given.headline or reading.headline
     return Article(
-        headline=given.headline or reading.headline,
+        headline=headline,
         text=text,
         sentences=_sentences(paragraphs, tongue, skip),
         dek=reading.dek,
@@ -32,6 +33,7 @@ def compose(reading: Reading, *, given: Given, source: str) -> Article:
         section=reading.section,
         pictures=reading.pictures,
         source=source,
+        notes=() if headline else ("the source has no headline; give one with --headline",),
     )
 
 

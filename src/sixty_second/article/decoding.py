@@ -27,6 +27,22 @@ _PRESCAN_BYTES = 8192
 # Names that pages use for what is really the Windows code page. Source: WHATWG Encoding Standard, 4.2.
 _REALLY = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
 
+# The letters and signs that texts in these code pages have. Source: the alphabets of the languages that used
+# them; the first that fits is taken.
+_SIGNS = "‘’‚“”„–—…•€£§°«»‹›†™©®·\xa0\xad"
+_LATIN = (
+    ("cp1252", frozenset(_SIGNS + "¡¿ªº´½àáâãäæçèéêëìíîïñòóôõöùúûüÿßœÀÁÂÃÄÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜŸŒ")),
+    ("cp1252", frozenset(_SIGNS + "´½áäåæéíðóöøúüýþßšžÁÄÅÆÉÍÐÓÖØÚÜÝÞŠŽ")),
+    ("cp1250", frozenset(_SIGNS + "ąćęłńóśźżáčďéěíňřšťúůýžäöüßőűăâîşţĄĆĘŁŃÓŚŹŻÁČĎÉĚÍŇŘŠŤÚŮÝŽÄÖÜŐŰĂÂÎŞŢ")),
+    (
+        "iso-8859-2",
+        frozenset("§°\xa0\xad" + "ąćęłńóśźżáčďéěíňřšťúůýžäöüßőűăâîşţĄĆĘŁŃÓŚŹŻÁČĎÉĚÍŇŘŠŤÚŮÝŽÄÖÜŐŰĂÂÎŞŢ"),
+    ),
+)
+
+# What a page may say but cannot mean: its declaration would not be readable then, or these are no charsets.
+_NO_DECLARATION = ("utf-16", "utf-32", "utf-7", "unicode", "raw-unicode", "raw_unicode", "idna", "punycode")
+
 _KNOWN_FILES = (
     (b"%PDF-", "a PDF"),
     (b"\xff\xd8\xff", "a JPEG picture"),
@@ -59,9 +75,10 @@ def decode(data: bytes, *, charset: str = "", name: str = "the source") -> str:
             raise _binary(name, kind)
     text = _marked(data)
     if text is None:
-        if b"\0" in data[:_LOOK_BYTES] or _mostly_control(data):
+        wide = _wide_encoding(data)
+        if not wide and (b"\0" in data[:_LOOK_BYTES] or _mostly_control(data)):
             raise _binary(name, "binary data")
-        text = _unmarked(data, charset)
+        text = data.decode(wide, errors="replace") if wide else _unmarked(data, charset)
     if text is None:
         raise _binary(name, "in no encoding that could be recognised")
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").lstrip("\ufeff")
@@ -82,6 +99,15 @@ def _marked(data: bytes) -> str | None:
     return None
 
 
+def _wide_encoding(data: bytes) -> str:
+    """UTF-16 without its mark: nearly every other byte is zero, and none of the rest."""
+    head = data[:4096]
+    even, odd = head[::2].count(0) * 2, head[1::2].count(0) * 2
+    if len(head) < 16 or min(even, odd) > 0.02 * len(head) or max(even, odd) < 0.7 * len(head):
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
 def _mostly_control(data: bytes) -> bool:
     """Whether more than one byte in thirty is a control character that no text has."""
     head = data[:_LOOK_BYTES]
@@ -90,22 +116,41 @@ def _mostly_control(data: bytes) -> bool:
 
 
 def _unmarked(data: bytes, charset: str) -> str | None:
-    """UTF-8 when it is, for hardly anything else decodes as it; then what was declared; then its looks."""
+    """As UTF-8 if it is, for hardly anything else decodes so; as declared; as UTF-8 with a slip; by its looks."""
     declared = _DECLARED.search(data[:_PRESCAN_BYTES])
     says = [charset, declared.group(1).decode("ascii") if declared else ""]
     for encoding in ("utf-8", *says):
         text = _try(data, encoding)
         if text is not None:
             return text
-    if "utf-8" in {one.lower().replace("_", "-") for one in says} and _nearly_utf8(data):
-        return data.decode("utf-8", errors="replace")
+    nearly = data.decode("utf-8", errors="replace")
+    if _few_lost(nearly):
+        return nearly
+    return _by_looks(data)
+
+
+def _by_looks(data: bytes) -> str | None:
+    """Undeclared text: a detector tells scripts apart; the Latin code pages it mixes up are told by letters."""
     best = from_bytes(data[:_LOOK_BYTES]).best()
-    return _try(data, best.encoding) if best else None
+    if best is None:
+        return None
+    text = _try(data, best.encoding)
+    if text is None or any("\u0370" <= letter for letter in text[:_LOOK_BYTES] if letter.isalpha()):
+        return text
+    rated = []
+    for encoding, letters in _LATIN:
+        other = _try(data, encoding)
+        if other is not None:
+            foreign = [sign for sign in other[:_LOOK_BYTES] if sign > "\x7f"]
+            rated.append((sum(sign not in letters for sign in foreign), len(rated), other))
+    least, _, fitting = min(rated, default=(1, 0, text))
+    return fitting if least * 10 <= sum(sign > "\x7f" for sign in text[:_LOOK_BYTES]) else text
 
 
-def _nearly_utf8(data: bytes) -> bool:
-    """Whether one character in a thousand at most would be lost: a page cut in mid-character."""
-    return data.decode("utf-8", errors="replace").count("\ufffd") * 1000 <= len(data) + 2000
+def _few_lost(text: str) -> bool:
+    """Whether it is UTF-8 but for a character here and there: cut in mid-character, a slip in a template."""
+    lost = text.count("\ufffd")
+    return sum(letter > "\x7f" for letter in text) >= 20 * lost
 
 
 def _try(data: bytes, encoding: str) -> str | None:
@@ -113,6 +158,7 @@ def _try(data: bytes, encoding: str) -> str | None:
     if not name:
         return None
     try:
-        return data.decode(codecs.lookup(_REALLY.get(name, name)).name)
+        known = codecs.lookup(_REALLY.get(name, name)).name
+        return None if known.startswith(_NO_DECLARATION) else data.decode(known)
     except (LookupError, UnicodeError):
         return None

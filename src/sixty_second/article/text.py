@@ -14,7 +14,7 @@ from itertools import pairwise
 from . import lines
 from .dates import iso_date
 from .paragraphs import Paragraph, Reading
-from .words import alike, words_of
+from .words import alike, count, words_of
 
 # What a line counts when stretches are compared: running text its words, up to a paragraph's worth; all else
 # takes away about as much as a short paragraph gives. Source: measured on pages dumped as text.
@@ -34,11 +34,14 @@ _COSTS = {
 # Running text in short lines (dialogue, one-line paragraphs) still counts.
 _SHORT_WORDS = 8
 
+# Wrapped text is no wider than this. Source: our judgement; a paragraph on one line is nearly always longer.
+_COLUMN = 130
+
 # The headline stands within that many lines above the story.
 _REACH = 20
 
 # A headline has so many words. Source: our judgement; tabloids have many.
-_HEADLINE_WORDS = range(3, 40)
+_HEADLINE_WORDS = range(2, 40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ class _Row:
     def worth(self) -> int:
         if self.kind != "prose":
             return -_COSTS[self.kind]
-        return min(len(self.words), _MOST_WORTH) if len(self.words) >= _SHORT_WORDS else 0
+        length = count(self.words)
+        return min(length, _MOST_WORTH) if length >= _SHORT_WORDS else 0
 
 
 def read_text(text: str) -> Reading:
@@ -95,10 +99,11 @@ def split_lines(text: str) -> list[str]:
 
 
 def _is_wrapped(rows: Sequence[str]) -> bool:
-    """Whether lines are broken at a column: most full lines go on in the next, in mid-sentence."""
-    full = [(row, after) for row, after in pairwise(rows) if 45 <= len(row) <= 120]
-    running = sum(bool(after.strip()) and not lines.ends_like_prose(row) for row, after in full)
-    return len(full) >= 6 and running >= 0.6 * len(full) and max(map(len, rows), default=0) <= 130
+    """Whether lines are broken at a column: none is long, and most that are full go on in the next."""
+    if max(map(len, rows), default=0) > _COLUMN:
+        return False
+    full = [row for row, after in pairwise(rows) if 40 <= len(row) and after.strip()]
+    return len(full) >= 3 and sum(not lines.ends_like_prose(row) for row in full) >= 0.6 * len(full)
 
 
 def _stretch(worths: Sequence[int]) -> tuple[int, int]:
@@ -121,7 +126,7 @@ def _headline(rows: Sequence[_Row], first: int, last: int) -> int:
     best, best_at = 0.0, -1
     for at in range(max(0, first - _REACH), min(first + 1, last)):
         row = rows[at]
-        if row.kind not in ("label", "prose") or len(row.words) not in _HEADLINE_WORDS:
+        if row.kind not in ("label", "prose") or count(row.words) not in _HEADLINE_WORDS:
             continue
         if row.text.endswith((".", ":", ";")) or (at == first and lines.ends_like_prose(row.text)):
             continue
@@ -136,7 +141,7 @@ def _headline(rows: Sequence[_Row], first: int, last: int) -> int:
 def _title_like(rows: Sequence[_Row], first: int) -> int:
     """The label nearest above the story, when nothing speaks for one more than for another."""
     for at in range(first - 1, max(-1, first - 6), -1):
-        if rows[at].kind == "label" and len(rows[at].words) in _HEADLINE_WORDS:
+        if rows[at].kind == "label" and count(rows[at].words) in _HEADLINE_WORDS:
             return at
     return -1
 
