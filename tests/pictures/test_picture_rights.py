@@ -118,9 +118,14 @@ def test_control_characters_and_length_are_tamed() -> None:
 
 def test_the_note_beside_a_file_is_read(tmp_path: Path) -> None:
     """``FILE.toml`` gives credit, caption, licence, kind of source and focus."""
-    (tmp_path / "a.jpg.toml").write_text(
-        'credit = "Ada"\ncaption = "Tide"\nlicence = "CC0"\nsource_type = "print"\nfocus = [0.25, 1]\n'
-    )
+    lines = [
+        'credit = "Ada"',
+        'caption = "Tide"',
+        'licence = "CC0"',
+        'source_type = "http://cv.iptc.org/newscodes/digitalsourcetype/print"',
+        "focus = [0.25, 1]",
+    ]
+    (tmp_path / "a.jpg.toml").write_text("\n".join(lines))
     assert beside(tmp_path / "a.jpg") == Rights("Ada", "Tide", "CC0", "print", (0.25, 1.0))
     assert beside(tmp_path / "b.jpg") == Rights()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from lxml import etree
@@ -128,6 +128,8 @@ def one_line(text: str) -> str:
 def beside(path: Path) -> Rights:
     """What ``FILE.toml`` beside the file says; empty when there is none.
 
+    Its fields are those of `Rights`; ``focus`` is ``[x, y]``.
+
     Raises:
         PictureError: it is no TOML, or a field is unknown or of the wrong kind.
     """
@@ -146,7 +148,8 @@ def beside(path: Path) -> Rights:
     for name, value in table.items():
         if not isinstance(value, str):
             raise _wrong(note, f"{name} is no text")
-    return Rights(**{name: one_line(value) for name, value in table.items()}, focus=focus)
+    said = Rights(**{name: one_line(value) for name, value in table.items()}, focus=focus)
+    return replace(said, source_type=said.source_type.rpartition("/")[2])
 
 
 def _point(note: Path, value: object) -> tuple[float, float]:
