@@ -374,7 +374,7 @@ class Text(Layer):
 
     Attributes:
         text: what it says, in logical order.
-        font: a name that ``typeset.font_path`` knows, e.g. ``Manrope-ExtraBold``.
+        font: a name that ``drawing.font_path`` knows, e.g. ``Manrope-ExtraBold``.
         size: pixels.
         baseline: pixels from the box's top to the baseline.
         tracking: extra pixels between letters.

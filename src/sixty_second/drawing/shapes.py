@@ -42,27 +42,33 @@ TICK_QUIET = 0.55
 def draw_gradient(layer: Gradient) -> Bitmap:
     """The ground, opaque, dithered by less than one step of eight bits so that it does not band."""
     box = layer.box
-    x = np.linspace(0.0, 1.0, max(1, box.width), dtype=np.float32) - np.float32(layer.centre[0])
-    y = np.linspace(0.0, 1.0, max(1, box.height), dtype=np.float32) - np.float32(layer.centre[1])
-    reach = max(abs(float(x[0])), abs(float(x[-1]))) ** 2 + max(abs(float(y[0])), abs(float(y[-1]))) ** 2
-    near = 1.0 - np.sqrt((x * x)[None, :] / np.float32(reach) + (y * y)[:, None] / np.float32(reach))
-    near *= near * (3.0 - 2.0 * near)
-    dither = _dither(*near.shape)
+    near = _nearness(max(1, box.width), max(1, box.height), layer.centre)
     planes = []
     for inner, outer in zip(layer.inner, layer.outer, strict=True):
         plane = near * np.float32(inner - outer)
-        plane += dither
         plane += np.float32(outer)
+        _dither(plane)
         planes.append(plane.astype(np.uint8))
     planes.append(np.full(near.shape, 255, dtype=np.uint8))
     return Bitmap(box.x, box.y, np.asarray(cv2.merge(planes), dtype=np.uint8))
 
 
-@lru_cache(maxsize=2)
-def _dither(height: int, width: int) -> Floats:
-    """Thresholds in (0, 1), the matrix laid over and over."""
-    cell = (np.array(_BAYER, dtype=np.float32) + 0.5) / 64.0
-    return np.tile(cell, (-(-height // 8), -(-width // 8)))[:height, :width]
+def _nearness(width: int, height: int, centre: tuple[float, float]) -> Floats:
+    """How near each pixel is to the centre: 1 there, 0 in the corner farthest from it, by smoothstep."""
+    x = np.linspace(0.0, 1.0, width, dtype=np.float32) - np.float32(centre[0])
+    y = np.linspace(0.0, 1.0, height, dtype=np.float32) - np.float32(centre[1])
+    x, y = x * x, y * y
+    reach = max(float(x[0]), float(x[-1])) + max(float(y[0]), float(y[-1])) or 1.0
+    near: Floats = 1.0 - np.sqrt((x[None, :] + y[:, None]) / np.float32(reach))
+    near *= near * (3.0 - 2.0 * near)
+    return near
+
+
+def _dither(plane: Floats) -> None:
+    """Adds a threshold in (0, 1) to each pixel, in place, so that cutting off the fraction rounds evenly."""
+    thresholds = (np.array(_BAYER, dtype=np.float32) + 0.5) / 64.0
+    for row, pattern in enumerate(thresholds):
+        plane[row::8] += np.resize(pattern, plane.shape[1])
 
 
 def draw_scrim(layer: Scrim) -> Bitmap:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Article, Cue, Layer, Scene, Spoken, Text
+from ..model import Article, Beat, Cue, Layer, Scene, Spoken, Text, Word
 from . import themes
 from .captions import captions
 from .cards import CARDS, fact
@@ -20,6 +20,9 @@ from .plan import caption_fits, caption_limit, plan, safe_box
 from .themes import Theme
 
 __all__ = ["Theme", "caption_fits", "caption_limit", "safe_box", "stage", "themes"]
+
+
+_KINDS = {"hook": "title", "number": "number", "quote": "quote", "sign-off": "end"}
 
 
 def stage(
@@ -48,34 +51,43 @@ def stage(
         RenderError: a beat's picture has not been read.
         SettingsError: there is no such safe box, or a font of the theme is missing.
     """
-    shown = [line.line.beat.picture for line in spoken]
-    credits = tuple(dict.fromkeys(credit_line(one) for one in shown if one is not None and credit_line(one)))
     scenes = []
     for line in spoken:
-        beat = line.line.beat
-        zones = plan(width, height, fps=fps, safe=safe, picture=_shows_picture(line))
+        zones = plan(width, height, fps=fps, safe=safe, picture=_shows_picture(line.line.beat))
         page = Page(
             theme=theme,
             plan=zones,
-            beat=beat,
+            beat=line.line.beat,
             article=article,
             end_ms=max(0, line.end_ms - line.start_ms),
-            words=tuple(
-                replace(w, start_ms=w.start_ms - line.start_ms, end_ms=w.end_ms - line.start_ms)
-                for w in line.words
-            ),
-            over_picture=_shows_picture(line) and not zones.landscape,
-            credits=credits,
+            words=_from_first_frame(line),
+            over_picture=_shows_picture(line.line.beat) and not zones.landscape,
+            credits=_credits(spoken),
             strap=strap,
             voice=voice,
         )
-        mine = [cue for cue in cues if cue.beat == beat.id]
+        mine = [cue for cue in cues if cue.beat == line.line.beat.id]
         scenes.append(_scene(page, mine, line.start_ms))
     return tuple(scenes)
 
 
+def _credits(spoken: Sequence[Spoken]) -> tuple[str, ...]:
+    """The credits of all pictures that are shown, each once, in order."""
+    beats = [line.line.beat for line in spoken]
+    told = [credit_line(beat.picture) for beat in beats if beat.picture is not None and _shows_picture(beat)]
+    return tuple(dict.fromkeys(line for line in told if line))
+
+
+def _from_first_frame(line: Spoken) -> tuple[Word, ...]:
+    """The words, their times from the scene's first frame."""
+    shift = line.start_ms
+    return tuple(
+        replace(word, start_ms=word.start_ms - shift, end_ms=word.end_ms - shift) for word in line.words
+    )
+
+
 def _scene(page: Page, cues: Sequence[Cue], start_ms: int) -> Scene:
-    kind = _kind(page)
+    kind = _kind(page.beat)
     content = end(page) if kind == "end" else CARDS.get(kind, fact)(page)
     layers: list[Layer] = [*ground(page)]
     if kind != "end":
@@ -93,20 +105,16 @@ def _scene(page: Page, cues: Sequence[Cue], start_ms: int) -> Scene:
     )
 
 
-def _kind(page: Page) -> str:
-    kinds = {"hook": "title", "number": "number", "quote": "quote", "sign-off": "end"}
-    beat = page.beat
-    if beat.kind == "number" and not beat.figure.strip():
-        return "fact" if beat.picture is None else "picture"
-    if beat.kind in kinds:
-        return kinds[beat.kind]
+def _kind(beat: Beat) -> str:
+    """What kind of scene a beat gets; a number without a figure is a fact."""
+    if beat.kind in _KINDS and (beat.kind != "number" or beat.figure.strip()):
+        return _KINDS[beat.kind]
     if beat.picture is None:
         return "fact"
     return "video" if beat.picture.moving else "picture"
 
 
-def _shows_picture(line: Spoken) -> bool:
-    beat = line.line.beat
+def _shows_picture(beat: Beat) -> bool:
     return beat.picture is not None and beat.kind != "sign-off"
 
 
