@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import io
 import socket
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
+from google_standin import Answer, Reply, StandIn, packed
 
 from sixty_second.cache import Cache
 from sixty_second.errors import VoiceError, VoiceUnreachable
@@ -18,8 +18,6 @@ from sixty_second.model import Samples
 from sixty_second.voices.espeak import EspeakVoice
 from sixty_second.voices.google import INTERVAL_S, GoogleVoice, google_language
 
-sys.path.insert(0, str(Path(__file__).parent))
-from standin import Answer, Reply, StandIn, packed  # noqa: E402
 
 LINE = "The harbour bridge opens on Monday, the mayor said."
 

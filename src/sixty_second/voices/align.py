@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from ..cache import Cache
 from ..errors import VoiceError
 from ..model import Samples, Word
+from .align_model import by_model
+from .align_warp import by_warping
 from .spoken import Token
-from .times import fill
+from .times import Span, fill, voiced
 
-Span = tuple[int, int]
-"""Start and end in milliseconds."""
 ALIGNED, WARPED, SPREAD = 0.9, 0.7, 0.3
 """Confidence of times from an acoustic model, from a comparison with another reading, and by length alone."""
-_QUIET_DB = -40.0
-"""Below the loudest 10 ms: no speech there. Our judgement."""
+SHORTEST_MS = 100
+"""Sound that is shorter has no words to find. Our judgement."""
 
 
 def align(
@@ -33,47 +34,37 @@ def align(
         rate: hertz.
         language: BCP 47.
     """
-    from .align_model import by_model
-    from .align_warp import by_warping
-
     keep = cache or Cache(None)
     sound = voiced(samples, rate)
     english = language.lower().split("-")[0] == "en"
-    ways = ([(by_model, ALIGNED)] if english else []) + [(by_warping, WARPED)]
-    for way, confidence in ways:
+    ways = ((by_model, ALIGNED), (by_warping, WARPED)) if english else ((by_warping, WARPED),)
+    heard = tokens and sound[1] - sound[0] >= SHORTEST_MS and bool(samples.any())
+    for way, confidence in ways if heard else ():
         try:
             spans = way(samples, rate, tokens, language, cache=keep)
         except VoiceError:
             continue
         if spans is not None:
-            return _words(tokens, spans, sound[1], confidence)
-    starts: list[int | None] = [None] * len(tokens)
-    if starts:
-        starts[0] = sound[0]
-    words = fill(tokens, starts, sound[1])
-    return tuple(Word(word.text, word.spoken, word.start_ms, word.end_ms, SPREAD) for word in words)
+            return _words(tokens, spans, sound, confidence)
+    return _spread(tokens, sound)
 
 
-def voiced(samples: Samples, rate: int) -> Span:
-    """Where the sound begins and ends to be louder than silence, in milliseconds; all of it if never."""
-    step = max(1, rate // 100)
-    count = len(samples) // step
-    level = np.abs(samples[: count * step]).reshape(count, step).max(axis=1) if count else np.zeros(0)
-    loud = np.flatnonzero(level > (level.max() if count else 0) * 10 ** (_QUIET_DB / 20))
-    whole = len(samples) * 1000 // rate
-    if not len(loud):
-        return 0, whole
-    return int(loud[0]) * 10, min(whole, int(loud[-1] + 1) * 10)
+def _spread(tokens: Sequence[Token], sound: Span) -> tuple[Word, ...]:
+    """The words sharing the sound by their length."""
+    starts: list[int | None] = [sound[0], *([None] * (len(tokens) - 1))]
+    words = fill(tokens, starts[: len(tokens)], sound[1])
+    return tuple(replace(word, confidence=SPREAD) for word in words)
 
 
 def _words(
-    tokens: Sequence[Token], spans: Sequence[Span | None], end_ms: int, confidence: float
+    tokens: Sequence[Token], spans: Sequence[Span | None], sound: Span, confidence: float
 ) -> tuple[Word, ...]:
-    last = max((span[1] for span in spans if span), default=end_ms)
-    rough = fill(tokens, [span[0] if span else None for span in spans], last)
+    """The words at their spans, inside the sound; those without one between their neighbours."""
+    last = min(sound[1], max((span[1] for span in spans if span), default=sound[1]))
     words: list[Word] = []
-    for word, span in zip(rough, spans, strict=True):
+    for word, span in zip(fill(tokens, [span and span[0] for span in spans], last), spans, strict=True):
         end = min(word.end_ms, span[1]) if span and span[1] > word.start_ms else word.end_ms
         start = word.start_ms if word.spoken or not words else words[-1].end_ms
-        words.append(Word(word.text, word.spoken, start, max(start, end), word.confidence * confidence))
+        sure = word.confidence * confidence
+        words.append(replace(word, start_ms=start, end_ms=max(start, end), confidence=sure))
     return tuple(words)

@@ -10,7 +10,9 @@ import numpy.typing as npt
 from ..cache import Cache
 from ..model import Samples
 from ..resample import resample
+from .espeak import read_tokens
 from .spoken import Token
+from .times import voiced
 
 _RATE = 16000
 _STEP = 160
@@ -30,9 +32,6 @@ def by_warping(
     Raises:
         VoiceError: espeak-ng does not know the language or cannot say the words.
     """
-    from .align import voiced
-    from .espeak import read_tokens
-
     if len(samples) > _LONGEST_S * rate:
         return None
     model = read_tokens(tuple(tokens), language, cache=cache)

@@ -34,13 +34,14 @@ def say(forms: list[Form], *, british: bool) -> list[tuple[str, str]]:
     rows = []
     for place, form in enumerate(forms):
         before = forms[place - 1] if place else _NOTHING
+        single = place > 1 and forms[place - 2].core.lower() in {"a", "an"}
         after = forms[place + 1] if place + 1 < len(forms) else _NOTHING
         near = (before, after)
         short = _abbreviation(form, near)
         if short is not None:
             rows.append((short, _mark_after(form, after)))
         else:
-            rows.append((_word(form, near, shouting=shouting, british=british), form.mark))
+            rows.append((_word(form, near, shouting=shouting, single=single, british=british), form.mark))
     return rows
 
 
@@ -102,7 +103,8 @@ def _street(core: str, before: Form, after: Form) -> str:
     return full[0] if follows else full[1]
 
 
-def _word(form: Form, near: Near, *, shouting: bool, british: bool) -> str:
+def _word(form: Form, near: Near, *, shouting: bool, single: bool, british: bool) -> str:
+    """How a word is said; ``single`` when a sum that ends with it has an article: ``a $3 million grant``."""
     core, (before, after) = form.core, near
     if core in _SINGLE_SIGNS:
         return "" if core in "<>~" and not after.core else _SINGLE_SIGNS[core]
@@ -112,7 +114,7 @@ def _word(form: Form, near: Near, *, shouting: bool, british: bool) -> str:
         return known.POSTAL[core]
     big = _BIG.fullmatch(core)
     if big and scaled(before.core) and not before.mark:
-        return _sum_of(big, before, near, british)
+        return _sum_of(big, before, single=single)
     address = _address(core)
     if address:
         return address
@@ -124,9 +126,9 @@ def _word(form: Form, near: Near, *, shouting: bool, british: bool) -> str:
     return unit(core, before=before.core) or _letters(core, shouting=shouting)
 
 
-def _sum_of(big: re.Match[str], before: Form, near: Near, british: bool) -> str:
+def _sum_of(big: re.Match[str], before: Form, *, single: bool) -> str:
     rest = (big[2] or "").replace("-", " ")
-    name = currency(before.core, single=bool(rest) and not rest.startswith(" a"))
+    name = currency(before.core, single=single or (bool(rest) and rest.split()[0] not in {"a", "plus"}))
     return f"{big[1]} {name}{rest}"
 
 
@@ -137,14 +139,15 @@ def _with_digits(core: str, near: Near, british: bool) -> str:
     said = figure(core, before=before.core, after=after.core, british=british)
     if said is not None:
         return said
-    pieces = [piece for piece in re.split(r"[-–—―/&+_*=@#~|:;,]+", core) if piece]
-    if len(pieces) == 1 and pieces[0] == core:
+    pieces = [piece for piece in re.split(r"([-–—―/&+_*=@#~|:;,<>(){}\[\]^\\\"]+)", core) if piece]
+    if len(pieces) == 1:
         return core
-    spoken = (
+    return " ".join(
         figure(piece, before="", after="", british=british) or _letters(piece, shouting=False)
+        if any(sign.isalnum() for sign in piece)
+        else _SINGLE_SIGNS.get(piece, "") if piece in {"&", "+", "=", "@"} else ""
         for piece in pieces
     )
-    return " ".join(spoken)
 
 
 def _letters(core: str, *, shouting: bool) -> str:
@@ -160,7 +163,7 @@ def _letters(core: str, *, shouting: bool) -> str:
         return capitals
     if re.search(r"[—―]|--", core):
         return ", ".join(_letters(piece, shouting=shouting) for piece in re.split(r"[—―]|--+", core) if piece)
-    joined = [piece for piece in re.split(r"([-–/&+=_*|~.@:;,]+)", core) if piece]
+    joined = [piece for piece in re.split(r"([-–/&+=_*|~.@:;,<>(){}\[\]^\\\"]+)", core) if piece]
     if len(joined) == 1:
         return core
     return _joined(joined, core, shouting)
@@ -171,7 +174,8 @@ def _joined(joined: list[str], core: str, shouting: bool) -> str:
     said = []
     for piece in joined:
         if piece[0].isalnum() or piece[0] == "'":
-            said.append(known.capitals(piece, shouting=shouting) or piece)
+            initials = "&" in core and len(piece) < 4 and piece.isupper()
+            said.append(" ".join(piece) if initials else known.capitals(piece, shouting=shouting) or piece)
         elif piece in {"&", "+", "=", "@"}:
             said.append(_SINGLE_SIGNS[piece])
         elif piece == "/" and core.islower() and core != "and/or":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +17,8 @@ BASE = 142
 """espeak-ng's own speed, in its words a minute, at pace 1."""
 LONGEST = 5000
 """Characters of one line; a minute has about a thousand. Our judgement."""
+_HEAD_MS = 40
+"""Sound kept before the first phoneme; a line may begin 60 ms before its first word."""
 _TAIL_MS = 80
 """Sound kept after the last phoneme, for its decay; a line may end 120 ms after its last word."""
 
@@ -44,7 +46,7 @@ class EspeakVoice:
         said, spans = utterance(row)
         check_line(said, text)
         reading = read(said, voice=voice_for(language), words_a_minute=round(BASE * pace), cache=self._cache)
-        return _speech(row, spans, reading)
+        return timed(row, spans, reading)
 
 
 def read_tokens(row: tuple[Token, ...], language: str, *, cache: Cache) -> Speech:
@@ -56,7 +58,7 @@ def read_tokens(row: tuple[Token, ...], language: str, *, cache: Cache) -> Speec
     said, spans = utterance(row)
     check_line(said, " ".join(token.text for token in row))
     reading = read(said, voice=voice_for(language), words_a_minute=BASE, cache=cache)
-    return _speech(row, spans, reading)
+    return timed(row, spans, reading)
 
 
 def check_line(said: str, text: str) -> None:
@@ -74,18 +76,39 @@ def check_line(said: str, text: str) -> None:
         )
 
 
-def _speech(row: tuple[Token, ...], spans: Sequence[tuple[int, int]], reading: Reading) -> Speech:
+def timed(row: tuple[Token, ...], spans: Sequence[tuple[int, int]], reading: Reading) -> Speech:
+    """A reading cut to its words, each with the time that espeak-ng gave it.
+
+    Raises:
+        VoiceError: there is no sound in the reading.
+    """
     rate = reading.rate
-    pauses = [mark.sample for mark in reading.phonemes if mark.name.startswith(PAUSE)]
     sounds = [mark.sample for mark in reading.phonemes if not mark.name.startswith(PAUSE)]
     if not sounds:
         raise VoiceError("espeak-ng made no sound of a line", remedy="change the line, or use another voice")
-    last = max(sounds)
-    end = next((pause for pause in pauses if pause > last), len(reading.samples))
-    starts = _starts(spans, reading)
-    samples = reading.samples[: end + rate * _TAIL_MS // 1000]
-    words = fill(row, [_ms(start, rate) for start in starts], _ms(end, rate))
-    return Speech(samples, rate, _ended(words, [_ms(pause, rate) for pause in pauses]))
+    pauses = _pauses(reading)
+    end = pauses[-1][0] if pauses and pauses[-1][0] > sounds[-1] else len(reading.samples)
+    first = max(0, sounds[0] - rate * _HEAD_MS // 1000)
+    starts = [None if start is None else max(0, start - first) for start in _starts(spans, reading)]
+    spoken = next((place for place, token in enumerate(row) if token.spoken), 0)
+    starts[spoken] = min(starts[spoken] or 0, sounds[0] - first)
+    words = fill(row, [None if start is None else _ms(start, rate) for start in starts], _ms(end - first, rate))
+    quiet = [(_ms(low - first, rate), _ms(high - first, rate)) for low, high in pauses]
+    samples = reading.samples[first : end + rate * _TAIL_MS // 1000]
+    return Speech(samples, rate, _ended(words, quiet))
+
+
+def _pauses(reading: Reading) -> list[tuple[int, int]]:
+    """Where nothing sounds: the first sample of each row of pauses, and that of the sound after it."""
+    found: list[tuple[int, int]] = []
+    begun: int | None = None
+    for mark in reading.phonemes:
+        if mark.name.startswith(PAUSE):
+            begun = mark.sample if begun is None else begun
+        elif begun is not None:
+            found.append((begun, mark.sample))
+            begun = None
+    return found if begun is None else [*found, (begun, len(reading.samples))]
 
 
 def _starts(spans: Sequence[tuple[int, int]], reading: Reading) -> list[int | None]:
@@ -101,17 +124,19 @@ def _starts(spans: Sequence[tuple[int, int]], reading: Reading) -> list[int | No
     return starts
 
 
-def _ended(words: Sequence[Word], pauses: Sequence[int]) -> tuple[Word, ...]:
-    """The words, each ending where a pause begins, if one begins in it; a dash is the pause before it."""
+def _ended(words: Sequence[Word], pauses: Sequence[tuple[int, int]]) -> tuple[Word, ...]:
+    """The words, each ending where the pause before the next begins; a dash is the pause before it."""
     result: list[Word] = []
+    begun = [pause[0] for pause in pauses]
     for word in words:
-        place = bisect_right(pauses, word.start_ms)
-        pause = pauses[place] if place < len(pauses) else word.end_ms
-        end = pause if word.spoken and word.start_ms < pause < word.end_ms else word.end_ms
+        end = word.end_ms
+        place = bisect_left(begun, word.end_ms) - 1
+        if word.spoken and place >= 0 and begun[place] > word.start_ms and pauses[place][1] >= word.end_ms:
+            end = begun[place]
         start = word.start_ms if word.spoken or not result else result[-1].end_ms
         result.append(replace(word, start_ms=start, end_ms=end))
     return tuple(result)
 
 
-def _ms(sample: int | None, rate: int) -> int | None:
-    return None if sample is None else sample * 1000 // rate
+def _ms(sample: int, rate: int) -> int:
+    return sample * 1000 // rate

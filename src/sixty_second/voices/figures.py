@@ -121,7 +121,8 @@ def _money(found: re.Match[str], before: str, after: str, british: bool) -> str:
         return f"{head}{said} {_SCALES.get(scale, scale)} {name}{tail}"
     if _big(after):
         return head + said + tail
-    return f"{head}{said} {_named(sign, single or bool(rest) and ' a ' not in rest + ' ')}{tail}"
+    single = single or (bool(rest) and rest.split()[0] not in {"a", "plus"})
+    return f"{head}{said} {_named(sign, single)}{tail}"
 
 
 def _big(after: str) -> bool:
@@ -150,7 +151,8 @@ def _measure(found: re.Match[str], before: str, after: str, british: bool) -> st
         big = "meter" if name == "m" else _SCALES[name]
         return f"{head}{said} {'K' if name == 'K' and after in {'run', 'race'} else big}{rest}"
     names = UNITS[name]
-    return f"{head}{said} {names[0] if (low == '1' and not high) or rest else names[1]}{rest}"
+    single = (low == "1" and not high) or bool(rest) or before.lower() in {"a", "an"}
+    return f"{head}{said} {names[0] if single else names[1]}{rest}"
 
 
 def _span(found: re.Match[str], before: str, after: str, british: bool) -> str:
@@ -271,7 +273,8 @@ def _spelled(found: re.Match[str], before: str, after: str, british: bool) -> st
 
 
 def _decade(found: re.Match[str], before: str, after: str, british: bool) -> str:
-    return decade(found["decade"], british=british) + (found["rest"] or "").replace("-", " ")
+    head, rest = ((found[name] or "").replace("-", " ") for name in ("head", "rest"))
+    return head + decade(found["decade"], british=british) + rest
 
 
 def _ordinal(found: re.Match[str], before: str, after: str, british: bool) -> str:
@@ -292,7 +295,7 @@ _RULES: tuple[Rule, ...] = (
     (re.compile(r"(?P<hour>\d{1,2})(?P<minute>)(?P<half>[ap]\.?m)"), _clock),
     (re.compile(r"(?P<top>\d{1,4})/(?P<bottom>\d{1,4})"), _part),
     (re.compile(r"(?P<whole>\d*)(?P<sign>[½¼¾⅓⅔])"), _vulgar),
-    (re.compile(rf"'?(?P<decade>\d0|\d\d\d0)'?s{_REST}"), _decade),
+    (re.compile(rf"(?P<head>[A-Za-z]+-)?'?(?P<decade>\d0|\d\d\d0)'?s{_REST}"), _decade),
     (re.compile(rf"(?P<number>\d[\d,]*)(?:st|nd|rd|th){_REST}"), _ordinal),
     (re.compile(rf"(?P<minus>{_SIGNED})(?P<low>{_N})(?:{_DASH}(?P<high>{_N}))?-?(?P<unit>{_UNIT}|k|K|bn|tn){_REST}"), _measure),
     (re.compile(rf"(?P<low>{_N}){_DASH}(?P<high>{_N}){_REST}"), _span),

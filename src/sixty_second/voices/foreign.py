@@ -23,6 +23,7 @@ _MONEY = {
     "sv": ("dollar", "euro", "pund"), "tr": ("dolar", "avro", "sterlin"),
     "uk": ("доларів", "євро", "фунтів"),
 }  # fmt: skip
+_OF = {"es": "de ", "fr": "de ", "it": "di ", "pt": "de ", "ro": "de "}
 _BIG = frozenset(
     "mille million millions milliard milliards Million Millionen Milliarde Milliarden Mio Mrd Tausend mil "
     "millón millones milhão milhões bilhão bilhões milione milioni miliardo miliardi miljoen miljard "
@@ -46,7 +47,7 @@ def say(forms: list[Form], language: str) -> list[tuple[str, str]]:
         later = place + 1 < len(forms) and forms[place + 1].core in _BIG and not form.mark
         if later and found[1]:
             said[place] = number
-            said[place + 1] = f"{forms[place + 1].core} {unit}"
+            said[place + 1] = f"{forms[place + 1].core} {_OF.get(code, '')}{unit}"
         elif code == "tr" and sign == "%":
             said[place] = f"{unit} {number}"
         else:

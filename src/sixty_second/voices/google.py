@@ -15,11 +15,12 @@ from ..errors import VoiceError, VoiceUnreachable
 from ..model import Samples, Speech, Word
 from ..resample import resample
 from ..stretch import stretch
-from .align import align, voiced
+from .align import align
 from .espeak import check_line
 from .mp3 import decode
 from .pieces import cut
 from .spoken import Token, tokens, utterance
+from .times import voiced
 
 LONGEST = 100
 """Characters of one request. Source: gTTS.GOOGLE_TTS_MAX_CHARS."""

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Word
+import numpy as np
+
+from ..model import Samples, Word
 from .spoken import Token
 
+Span = tuple[int, int]
+"""Start and end in milliseconds."""
+QUIET_DB = -40.0
+"""Below the loudest sample: no speech there. Our judgement."""
 GUESSED = 0.5
 """Confidence of a time that was shared out between its neighbours. Our judgement."""
 
@@ -33,7 +39,7 @@ def fill(row: Sequence[Token], starts: Sequence[int | None], end_ms: int | None)
         limit = known[upto] if upto < len(row) else end
         _share(row, times, range(place, upto), (first or 0, limit or 0))
         place = upto
-    ends = [*times[1:], end]
+    ends = [*times, end][1:]
     return tuple(
         Word(token.text, token.spoken, start, stop, 1.0 if known[place] is not None else GUESSED)
         for place, (token, start, stop) in enumerate(zip(row, times, ends, strict=True))
@@ -58,3 +64,15 @@ def _share(row: Sequence[Token], times: list[int], places: range, span: tuple[in
     for place, weight in zip(places, weights, strict=True):
         times[place] = span[0] + (span[1] - span[0]) * done // whole
         done += weight
+
+
+def voiced(samples: Samples, rate: int) -> Span:
+    """Where the sound begins and ends to be louder than silence, in milliseconds; all of it if it never is."""
+    step = max(1, rate // 100)
+    count = len(samples) // step
+    level = np.abs(samples[: count * step]).reshape(count, step).max(axis=1) if count else np.zeros(0)
+    loud = np.flatnonzero(level > (level.max() if count else 0) * 10 ** (QUIET_DB / 20))
+    whole = len(samples) * 1000 // rate
+    if not len(loud):
+        return 0, whole
+    return int(loud[0]) * 10, min(whole, int(loud[-1] + 1) * 10)
