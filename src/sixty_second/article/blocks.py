@@ -14,8 +14,8 @@ _BLOCK_TAGS = word_set(
     ul caption"""
 )
 _UNSEEN_TAGS = word_set(
-    """script style noscript template svg iframe button select option textarea input head title object embed
-    video audio canvas map math meter progress source track link meta base"""
+    """script style noscript template svg iframe button select option textarea input head title object
+    video audio canvas map math meter progress link meta base"""
 )
 
 

@@ -36,9 +36,9 @@ _PROSE_WORDS = 10
 _SMALL_WORDS = 80
 _SMALL = word_set("figure byline dek share embed")
 
-_HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
+HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
 
-_NOT_STORY = word_set("chrome comments share promo figure byline embed")
+NOT_STORY = word_set("chrome comments share promo figure byline embed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,15 @@ class Line:
             self.kind == "prose"
             and (self.words >= _PROSE_WORDS or (self.votes > 0 and self.words >= 4))
             and self.block.linked < 0.5
-            and not self.marks & _NOT_STORY
+            and not self.marks & NOT_STORY
         )
+
+    @property
+    def is_told(self) -> bool:
+        """Whether, being of the story, it is running text: no heading, no item, no notice."""
+        if self.kind != "prose":
+            return False
+        return self.block.tag not in HEADINGS or (self.words >= 14 and lines.ends_like_prose(self.text))
 
 
 class View:
@@ -156,7 +163,7 @@ def _without_teasers(page: Iterable[Line], around: Surroundings) -> Iterator[Lin
     boxes: set[html.HtmlElement] = set()
     for line in page:
         block = line.block
-        if block.linked >= 0.9 and block.tag in _HEADINGS and line.words >= 3:
+        if block.linked >= 0.9 and block.tag in HEADINGS and line.words >= 3:
             for box in islice(block.element.iterancestors(), 3):
                 if box in around.wide:
                     break

@@ -111,10 +111,9 @@ def _useless(address: str, width: int, height: int) -> bool:
 def _best(element: html.HtmlElement) -> tuple[str, int, int]:
     """The address of the largest version that is useful, and its size when stated."""
     width, height = size(element.get("width")), size(element.get("height"))
-    above = element.getparent()
-    holders = [element]
-    if above is not None and above.tag == "picture":
-        holders += above.findall("source")
+    # The parser knows no empty <source>, so the picture may lie within its sources.
+    above = [one for one in islice(element.iterancestors(), 9) if one.tag in ("source", "picture")]
+    holders = [element, *(source for one in above if one.tag == "picture" for source in one.iter("source"))]
     choices = [choice for holder in holders for name in _SETS for choice in _choices(holder.get(name, ""))]
     choices = [choice for choice in choices if choice[1] <= _WIDEST_PX]
     if choices:

@@ -45,10 +45,9 @@ _MONTH = (
 )
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DATE_WORDS = re.compile(
-    rf"\b{_MONTH}\b\.?|\b{_DAY}\b\.?|\d+|{_TIME}|\b(?:published|updated|posted|last|modified|at|on|ago|"
-    rf"hours?|"
-    r"minutes?|mins?|days?|weeks?|am|pm|a\.m\.|p\.m\.|[ecmp][sd]?t|gmt|utc|bst|ist|cet|min|read|reading|time|"
-    r"first|the|of|uk|date|created|edited|h|m|s|th|st|nd|rd|by|staff)\b",
+    rf"{_TIME}|\b{_MONTH}\b\.?|\b{_DAY}\b\.?|\d+|\b[ap]\.?m\b\.?|\b(?:published|updated|posted|last|modified|at|on|ago|"
+    r"hours?|minutes?|mins?|days?|weeks?|[ecmp][sd]?t|gmt|utc|bst|ist|cet|min|read|reading|time|first|the|of|uk|date|"
+    r"created|edited|h|m|s|th|st|nd|rd|by|staff)\b",
     re.IGNORECASE,
 )
 _HAS_DATE = re.compile(

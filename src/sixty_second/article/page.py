@@ -11,7 +11,7 @@ import trafilatura
 from lxml import etree, html
 
 from .absence import what_it_is
-from .blocks import Block, blocks
+from .blocks import blocks
 from .body import Surroundings, View, marked, voted
 from .figures import pictures
 from .metadata import metadata
@@ -60,7 +60,7 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
         url=about.url,
         language=about.language,
         section=about.section,
-        pictures=pictures(_part(root, found, taken), around, about, folder=folder),
+        pictures=pictures(_part(root, taken), around, about, folder=folder),
         found=what_it_is(page, about, taken),
     )
 
@@ -81,12 +81,11 @@ def _by_trafilatura(text: str) -> str:
     return str(document.text or "") if document is not None else ""
 
 
-def _part(root: html.HtmlElement, found: tuple[Block, ...], taken: Story) -> Iterator[html.HtmlElement]:
+def _part(root: html.HtmlElement, taken: Story) -> Iterator[html.HtmlElement]:
     """The elements from the story's first line to its last."""
-    if not taken.paragraphs:
+    if taken.ends is None:
         return
-    first, last = found[taken.first].element, found[taken.last].element
-    for element in dropwhile(lambda one: one is not first, root.iter()):
+    for element in dropwhile(lambda one: one not in taken.begins, root.iter()):
         yield element
-        if element is last:
+        if element is taken.ends:
             return

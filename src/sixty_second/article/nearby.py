@@ -1,0 +1,79 @@
+"""What stands by the headline: the standfirst, the writer's name, the date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from . import lines
+from .body import HEADINGS, Line, View
+from .dates import iso_date
+from .metadata import Metadata
+from .words import alike, words_of
+
+# A standfirst stands within that many lines of the headline, and has so many words. Source: our judgement.
+_REACH = 30
+_DEK_WORDS = range(4, 75)
+
+_SIGNED = re.compile(r"\b[Bb]y\s+((?:[A-Z][\w.’'-]+\s?){2,4})\s*,?$")
+
+
+def near(page: Sequence[Line], headline_at: int, first: int) -> Sequence[Line]:
+    """The lines around the headline, up to the story's ``first``."""
+    return page[max(0, headline_at - 6 if headline_at >= 0 else first - _REACH) : first + 3]
+
+
+def dek(page: Sequence[Line], about: Metadata, headline_at: int, body: Sequence[Line]) -> tuple[str, int]:
+    """The standfirst and its place; ``("", -1)`` when the page prints none."""
+    if not body:
+        return "", -1
+    first = next((line for line in body if "dek" not in line.marks and line.is_told), body[0]).block.order
+    start = headline_at + 1 if headline_at >= 0 else max(0, first - _REACH)
+    title = words_of(page[headline_at].text) if headline_at >= 0 else []
+    told = [View(text) for text in about.descriptions if len(text.split()) >= 4]
+    for line in page[start:first][:_REACH]:
+        words = words_of(line.text)
+        if not _may_be_dek(line, len(words)) or alike(words, title):
+            continue
+        if "dek" in line.marks or any(view.holds(words) for view in told) or _is_sub_headline(line):
+            return line.text, line.block.order
+    return "", -1
+
+
+def _may_be_dek(line: Line, words: int) -> bool:
+    if words not in _DEK_WORDS or line.block.linked >= 0.5 or line.kind not in ("prose", "label"):
+        return False
+    # One that is cut off is a description for search engines.
+    return not line.marks & {"figure", "comments", "embed"} and not line.text.endswith(("...", "…"))
+
+
+def _is_sub_headline(line: Line) -> bool:
+    return (
+        line.block.tag in HEADINGS
+        and line.words >= 6
+        and not line.marks & {"promo", "chrome", "share", "byline"}
+    )
+
+
+def byline(near: Sequence[Line]) -> str:
+    """The names in a line "By …" near the headline."""
+    for line in near:
+        if line.kind == "byline" and line.words >= 3:
+            return lines.names_in_byline(line.text)
+        signed = _SIGNED.search(line.text) if "byline" in line.marks or line.kind == "date" else None
+        if signed:
+            return signed[1]
+    return ""
+
+
+def published(near: Sequence[Line]) -> str:
+    """The date in a line near the headline, as its markup or its words say."""
+    for line in near:
+        stated = [tag.get("datetime", "") for tag in islice(line.block.element.iter("time"), 3)]
+        if line.kind in ("date", "byline") or "byline" in line.marks or _SIGNED.search(line.text):
+            stated.append(line.text)
+        date = next(filter(None, map(iso_date, stated)), "")
+        if date:
+            return date
+    return ""

@@ -1,0 +1,208 @@
+"""Where an article comes from: files, standard input, addresses, encodings; and what is refused."""
+
+from __future__ import annotations
+
+import gzip
+import http.server
+import io
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sixty_second.article import read
+from sixty_second.article.decoding import decode
+from sixty_second.article.source import LIMIT_BYTES, kind_of
+from sixty_second.errors import NotAnArticle, ReadError, SixtySecondError, SourceNotFound, SourceRefused
+
+ENGLISH = "The council’s vote on Tuesday wasn’t close – “a landslide,” said the mayor’s office. It costs £5 million. "
+STORIES = {
+    "en": ENGLISH,
+    "fr": "Le président français a annoncé mardi que la réforme serait votée à l'été – « une honte », dit l'opposition. ",
+    "cs": "Vláda v úterý oznámila, že nový zákon začne platit příští rok. Opozice tvrdí, že jde o chybu. ",
+    "ru": "Правительство объявило во вторник, что новый закон вступит в силу в следующем году. ",
+    "ja": "政府は火曜日、新しい法律を来年施行すると発表した。野党はこれを誤りだと批判している。",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        ("en", "cp1252"),
+        ("en", "utf-8-sig"),
+        ("en", "utf-16"),
+        ("en", "utf-16-le"),
+        ("en", "utf-32"),
+        ("fr", "cp1252"),
+        ("fr", "iso-8859-1"),
+        ("cs", "cp1250"),
+        ("ru", "cp1251"),
+        ("ru", "koi8-r"),
+        ("ja", "shift_jis"),
+        ("ja", "euc-jp"),
+    ],
+)
+def test_encodings_are_detected_not_mangled(language: str, encoding: str) -> None:
+    """A text in any usual encoding comes out as it was written, declared or not."""
+    story = STORIES[language] * 3
+    data = story.encode(encoding, errors="ignore")
+    assert decode(data) == data.decode(encoding).lstrip("\ufeff")
+
+
+def test_a_declared_encoding_is_believed() -> None:
+    """What the page's meta tag says is used; a name that is none, or cannot be meant, is not."""
+    assert "žluť" in decode('<meta charset="windows-1250"><p>žluť</p>'.encode("cp1250"))
+    assert "plain" in decode(b'<meta charset="utf-16"><p>plain</p>')
+    assert "plain" in decode(b'<meta charset="no-such-thing"><p>plain</p>')
+
+
+def test_a_slip_in_utf8_costs_one_character() -> None:
+    """A page cut in mid-character is still UTF-8."""
+    assert decode("Bürger für Köln ".encode() * 20 + "ü".encode()[:1]).count("\ufffd") == 1
+
+
+def test_line_ends_are_lf() -> None:
+    """Carriage returns become line feeds."""
+    assert decode(b"a\r\nb\rc\n") == "a\nb\nc\n"
+
+
+@pytest.mark.parametrize(
+    "data", [b"%PDF-1.7 x", b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", b"PK\x03\x04", bytes(range(256)) * 9]
+)
+def test_binary_is_refused(data: bytes) -> None:
+    """Pictures, archives, PDFs and plain noise are named and refused."""
+    with pytest.raises(NotAnArticle, match="standard input is"):
+        read("-", stdin=io.BytesIO(data))
+
+
+def test_missing_folder_and_empty_files(tmp_path: Path) -> None:
+    """Each has an error of its own, with the name in it and what to do."""
+    empty = tmp_path / "empty.html"
+    empty.write_bytes(b" \n ")
+    with pytest.raises(SourceNotFound, match="nowhere"):
+        read(str(tmp_path / "nowhere.txt"))
+    with pytest.raises(SourceNotFound, match="empty.html"):
+        read(str(empty / "below.txt"))
+    with pytest.raises(ReadError, match="is a folder"):
+        read(str(tmp_path))
+    with pytest.raises(NotAnArticle, match="is empty"):
+        read(str(empty))
+    with pytest.raises(ReadError, match="cannot be read"):
+        read("a\0b")
+    with pytest.raises(ReadError, match="nothing on standard input"):
+        read("-")
+
+
+def test_too_large_is_refused(tmp_path: Path) -> None:
+    """A file over the limit is refused, and so is one that unpacks to more."""
+    plain, bomb = tmp_path / "big.txt", tmp_path / "bomb.html.gz"
+    plain.write_bytes(b"a" * (LIMIT_BYTES + 1))
+    bomb.write_bytes(gzip.compress(b"a" * (LIMIT_BYTES + 1)))
+    for path in (plain, bomb):
+        with pytest.raises(SourceRefused, match="10 MB"):
+            read(str(path))
+
+
+def test_a_damaged_archive_is_refused() -> None:
+    """A gzip file cut short or broken says so."""
+    packed = gzip.compress(ENGLISH.encode() * 50)
+    for data in (packed[:-20], packed[:10] + b"\xff" * 30):
+        with pytest.raises(NotAnArticle, match="damaged gzip"):
+            read("-", stdin=io.BytesIO(data))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("<!DOCTYPE html><p>x", "html"),
+        ("\n <article><p>x</p>", "html"),
+        ("# Title\n\nText", "markdown"),
+        ("---\ntitle: T\n---\nText", "markdown"),
+        ("Title\n\nText with a # and <b", "text"),
+        ("<3 hearts are not a tag", "text"),
+    ],
+)
+def test_the_kind_is_told_by_the_content(text: str, kind: str) -> None:
+    """HTML, Markdown and text are told apart without a file name."""
+    assert kind_of(text) == kind
+
+
+WALLS = {
+    "consent wall": "<h1>We value your privacy</h1><p>We and our partners store information such as cookies and process "
+    "personal data. With your consent we may use it.</p><p>You can manage your preferences and consent at any time.</p>",
+    "check for robots": "<h1>Just a moment</h1><p>Please enable JavaScript. Verify you are human by the captcha below.</p>",
+    "error page": "<h1>404</h1><p>Sorry, the page could not be found. It may have been moved.</p>",
+    "login": "<h1>Bridge</h1><p>Subscribe to continue reading. Already a subscriber? Log in to your account.</p>",
+    "index page": "".join(
+        f'<div><h2><a href="/{n}">The council votes on the new bridge number {n}</a></h2>'
+        f"<p>The council decided on Tuesday evening that bridge {n} is needed.</p></div>"
+        for n in range(30)
+    ),
+    "without a paragraph": "<ul><li>One</li><li>Two</li></ul>",
+}
+
+
+@pytest.mark.parametrize("found", WALLS)
+def test_a_page_without_an_article_says_what_it_is(found: str) -> None:
+    """Consent walls, robot checks, error pages, logins and index pages are recognised."""
+    with pytest.raises(NotAnArticle, match=found) as caught:
+        read("-", stdin=io.BytesIO(f"<html><body>{WALLS[found]}</body></html>".encode()))
+    assert "save the article" in caught.value.remedy
+
+
+def test_an_article_about_a_wall_is_no_wall() -> None:
+    """A story that speaks of cookies and consent is read."""
+    story = "".join(
+        f"<p>The court ruled on Tuesday, in case number {n}, that banners asking for consent to cookies break the law, and "
+        "that readers must be able to refuse them with one click.</p>"
+        for n in range(8)
+    )
+    page = f"<html><body><article><h1>Court rules on consent banners</h1>{story}</article></body></html>"
+    assert len(read("-", stdin=io.BytesIO(page.encode())).sentences) == 8
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    """A web site on this machine with one page."""
+    story = "".join(
+        f"<p>Paragraph {n} says that the council met again to vote on the bridge.</p>" for n in range(5)
+    )
+    page = f'<html><body><article><h1>Bridge to be rebuilt</h1><img src="b/harbour.jpg">{story}</article></body></html>'
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(page.encode())
+
+        def log_message(self, *_: object) -> None:
+            """Says nothing."""
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/news/bridge"
+        server.shutdown()
+        thread.join()
+
+
+def test_an_address_is_read_when_allowed(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page from the web gives its address and whole picture addresses; a private one needs to be allowed."""
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    article = read(site, allow_private=True)
+    assert article.url == site
+    assert article.publisher == "127.0.0.1"
+    assert [picture.origin for picture in article.pictures] == [site.replace("bridge", "b/harbour.jpg")]
+    with pytest.raises(SourceRefused):
+        read(site)
+
+
+def test_errors_are_one_line() -> None:
+    """Whatever is wrong is told in one line."""
+    for source in ("nowhere.txt", "-", "http://127.0.0.1:9/"):
+        with pytest.raises(SixtySecondError) as caught:
+            read(source)
+        assert "\n" not in str(caught.value)
