@@ -1,10 +1,17 @@
-"""What every test stands on: no network but this machine, and a cache of its own."""
+"""What every test stands on: a cache of its own, and one small story made once."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
+
+from sixty_second import pipeline
+from sixty_second.cache import Cache
+from sixty_second.events import Silence
+from sixty_second.resources import resource
+from sixty_second.settings import Settings
 
 
 @pytest.fixture(autouse=True)
@@ -17,3 +24,36 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
 def checkout() -> Path:
     """The project's top folder."""
     return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def sample() -> Path:
+    """The sample article that the project ships."""
+    return resource("assets", "samples", "harbour-bridge.md")
+
+
+@pytest.fixture(scope="session")
+def small() -> Settings:
+    """A film of twenty seconds, as small as can be."""
+    return Settings(profile="smoke", size="90x160", duration_s=20)
+
+
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Cache:
+    """A cache that the stories of this session share."""
+    return Cache(tmp_path_factory.mktemp("kept"))
+
+
+@pytest.fixture(scope="session")
+def made(sample: Path, small: Settings, kept: Cache, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A story of the sample; never write into it."""
+    folder = tmp_path_factory.mktemp("made") / "story"
+    return pipeline.make(
+        pipeline.Order(source=str(sample), folder=folder), small, cache=kept, events=Silence()
+    )
+
+
+@pytest.fixture
+def story(made: Path, tmp_path: Path) -> Path:
+    """A copy of that story, to do with as one likes."""
+    return Path(shutil.copytree(made, tmp_path / "story"))
