@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from scene_stories import STORY, staged, texts
 
 from sixty_second.model import Rect, Word
+from sixty_second.scenes import safe_box
 from sixty_second.scenes.counting import counted, parse, spoken_at
 
 
@@ -101,6 +102,15 @@ def test_a_line_is_kept_free_until_the_figure_is_said() -> None:
     ]
     assert [bar.end_ms for bar in bars] == [first.start_ms]
     assert bars[0].box.width == final.box.width
+
+
+@pytest.mark.parametrize("figure", ["11.1%", "1,111,111", "$11bn", "111"])
+def test_counting_never_leaves_the_zone(figure: str) -> None:
+    """Narrow digits count up through wide ones; the size leaves room for those."""
+    beat = replace(STORY[1], say=f"This winter the cost will come to {figure} in all", figure=figure)
+    scene = staged((beat,))[0]
+    assert texts(scene, "count")
+    assert all(layer.box.inside(safe_box("social", 1080, 1920)) for layer in texts(scene))
 
 
 def test_nothing_is_said_twice_under_a_figure() -> None:

@@ -59,7 +59,7 @@ def _nearness(width: int, height: int, centre: tuple[float, float]) -> Floats:
     y = np.linspace(0.0, 1.0, height, dtype=np.float32) - np.float32(centre[1])
     x, y = x * x, y * y
     reach = max(float(x[0]), float(x[-1])) + max(float(y[0]), float(y[-1])) or 1.0
-    near: Floats = 1.0 - np.sqrt((x[None, :] + y[:, None]) / np.float32(reach))
+    near: Floats = np.float32(1.0) - np.sqrt((x[None, :] + y[:, None]) / np.float32(reach))
     near *= near * (3.0 - 2.0 * near)
     return near
 

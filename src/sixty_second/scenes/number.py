@@ -10,7 +10,7 @@ from ..drawing.breaking import ARTICLES
 from ..model import Box, Layer, Rect, Text
 from ..timing import ms_to_frame
 from .blocks import Block, Inked, Lines, small
-from .counting import COUNT_FRAMES, counted, spoken_at
+from .counting import COUNT_FRAMES, counted, parse, spoken_at
 from .page import Page
 from .setting import HEADLINE_STEPS, set_text
 from .stacking import Spaced, card, entering, fitting, room
@@ -45,12 +45,21 @@ def _figure(page: Page, height: int) -> Block:
     for step in fitting(page, FIGURE_STEPS, _PICTURE_LARGEST):
         size = plan.size(step)
         line = Inked(told, font, size, page.colours.figure, "figure", round(_TRACKING * size, 2))
-        if line.width <= plan.content.width and line.height <= height:
+        if max(line.width, _widest(line)) <= plan.content.width and line.height <= height:
             return line
     setting = set_text(
         told, font=font, steps=HEADLINE_STEPS, width=plan.content.width, height=height, plan=plan
     )
     return Lines(setting, page.colours.figure, "figure")
+
+
+def _widest(line: Inked) -> float:
+    """Pixels that the figure may come to while it counts: as wide as if all its digits were the widest."""
+    if parse(line.words) is None:
+        return 0.0
+    digit = max("0123456789", key=lambda one: drawing.measure(one, line.font, line.size))
+    told = "".join(digit if char.isdigit() else char for char in line.words)
+    return drawing.measure(told, line.font, line.size, line.tracking)
 
 
 def _below(page: Page) -> list[Spaced]:
