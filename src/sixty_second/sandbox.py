@@ -31,7 +31,7 @@ _FILTERS = (
 )
 _METHODS = (
     "capitalize casefold count endswith find isdigit isupper islower lower lstrip partition "
-    "removeprefix removesuffix replace rpartition rstrip split splitlines startswith strip swapcase "
+    "removeprefix removesuffix rpartition rstrip split splitlines startswith strip swapcase "
     "title upper items keys values get index"
 )
 
@@ -45,6 +45,8 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         super().__init__(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)
         self.globals = {"range": self.globals["range"], "namespace": self.globals["namespace"]}
         self.filters = {name: self.filters[name] for name in sorted(_FILTERS.split())}
+        self.filters["replace"] = _replaced
+        self.filters["join"] = _joined
         self.filters["counted"] = self._counted
         self.filters["bounded"] = _bounded
         self.steps = 0
@@ -52,6 +54,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         known = not isinstance(obj, (str, dict, tuple, list)) or attr in _METHODS.split()
         return known and super().is_safe_attribute(obj, attr, value)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """No ``str.format``: its widths know no bounds."""
 
     def call(self, context: Context, obj: Any, *args: Any, **kwargs: Any) -> Any:
         self._step()
@@ -78,6 +83,25 @@ def _bounded(value: Any) -> Any:
     if isinstance(value, (str, list, tuple)) and len(value) > LETTERS:
         raise SecurityError(f"it builds a text of more than {LETTERS} characters")
     return value
+
+
+def _replaced(value: object, old: object, new: object) -> str:
+    """The text with every ``old`` as ``new``, if that stays within bounds."""
+    text, before, after = str(value), str(old), str(new)
+    if text.count(before) * len(after) > LETTERS:
+        raise SecurityError(f"it builds a text of more than {LETTERS} characters")
+    return text.replace(before, after)
+
+
+def _joined(values: Iterable[object], between: object = "") -> str:
+    """The values as one text, with ``between`` between them, if that stays within bounds."""
+    texts, length = [], 0
+    for value in values:
+        texts.append(str(value))
+        length += len(texts[-1]) + len(str(between))
+        if length > LETTERS:
+            raise SecurityError(f"it builds a text of more than {LETTERS} characters")
+    return str(between).join(texts)
 
 
 class Sandbox:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -121,20 +122,18 @@ def test_beats_say_only_what_their_sentences_say(write: Any, text: str, budget_m
 
 def test_under_forty_words_is_too_short(write: Any) -> None:
     """The error says how many words there are and what to do."""
-    with pytest.raises(TooShort, match="4 words.*whole article"):
+    with pytest.raises(TooShort, match=r"4 words.*whole article"):
         write(article("The harbour was closed."), budget_ms=56_000, estimate=clock)
 
 
 def test_captions_and_promos_are_never_told(write: Any) -> None:
     """Only body and quotation reach the narration."""
     sample = article(HARBOUR)
-    last = sample.sentences[-1]
-    from dataclasses import replace
-
-    mixed = replace(
-        sample,
-        sentences=(replace(sample.sentences[0], number=99, role="caption", text="The hall at dawn in 1950 was busy."), replace(last, number=98, role="promo", text="WATCH the market traders speak about the sale."), *sample.sentences),
-    )  # fmt: skip
+    caption = replace(
+        sample.sentences[0], number=99, role="caption", text="The hall at dawn in 1950 was busy."
+    )
+    promo = replace(caption, number=98, role="promo", text="WATCH the market traders speak about the sale.")
+    mixed = replace(sample, sentences=(caption, promo, *sample.sentences))
     said = " ".join(beat.say for beat in write(mixed, budget_ms=170_000, estimate=clock))
     assert "1950" not in said
     assert "WATCH" not in said

@@ -19,7 +19,7 @@ from .weight import OWN, Weights, candidates, weigh
 HOOK_AMONG = 3
 """The hook is the best of this many first sentences that can stand alone; leads are. Our judgement."""
 
-DIVIDED = 2
+DIVIDED = 3
 """What a millisecond of a sentence loses when it goes over two beats; our judgement."""
 
 HOOK_SHARE = 0.6

@@ -10,6 +10,7 @@ from .figures import figure
 from .lexicon import OUTLOOK
 from .names import People
 from .passages import CHAIN, Passage
+from .runs import taken_back
 from .sentences import Telling, unquoted
 from .show import CLAIM, NAMES, show
 from .speakers import quotation
@@ -115,7 +116,8 @@ def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) ->
 def _line(part: str, telling: Telling, passage: Passage, story: Story) -> str:
     """What the screen shows: of a divided sentence its best line, unless the part has one that says more."""
     own = show(part, story.worth, english=story.english)
-    if len(passage.parts) == 1 or own.grade >= CLAIM:
+    rest = " ".join(other for other in passage.parts if other != part)
+    if len(passage.parts) == 1 or (own.grade >= CLAIM and not taken_back(rest)):
         return own.line
     whole = show(telling.text, story.worth, english=story.english)
     return whole.line if whole.grade > own.grade or own.grade < NAMES else own.line

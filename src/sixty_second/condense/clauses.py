@@ -7,30 +7,42 @@ from collections.abc import Callable
 from .lexicon import CLAUSE_OPENERS, DETERMINERS, FUNCTION, LEANING, PREPOSITIONS, STRONG_OPENERS, SUBJECTS
 from .text import bare, quotes, verbal
 
+PHRASE = 0.4
+"""Worth below which a pause is one before a phrase, not before a clause; worths are our judgement."""
+
 
 def divided(
-    text: str, *, most_ms: int, least_ms: int, estimate: Callable[[str], int], freely: bool = False
+    text: str, estimate: Callable[[str], int], *, limits: tuple[int, int], worth: float, freely: bool = False
 ) -> tuple[str, ...]:
     """The sentence in two parts between the limits, in its own words and punctuation; ``freely`` in three.
 
-    It is divided where a reader would breathe: at a dash, semicolon or colon, before a clause, or after an
-    opening phrase; failing that before a phrase of place, time or manner. Never inside a quotation or
-    brackets, nor between a subject and its verb. Empty when that cannot be done.
+    It is divided where a reader would breathe, the pause being worth at least ``worth``: at a dash,
+    semicolon or colon, before a clause, or after an opening phrase; below `PHRASE`, before a phrase of
+    place, time or manner, too. Never inside a quotation or brackets, nor between a subject and its verb.
+    Empty when that cannot be done.
+
+    Args:
+        text: the sentence.
+        estimate: milliseconds that a text takes.
+        limits: the least a part may take, and what it must stay under, milliseconds.
+        worth: of a pause, at least.
+        freely: for a sentence that has to be told.
     """
     words = text.split(" ")
-    places = _pauses(words, text)
+    places = [(place, good) for place, good in _pauses(words, text) if good >= worth]
+    least_ms, most_ms = limits
     best: tuple[float, tuple[str, ...]] | None = None
-    for place, worth in places:
+    for place, good in places:
         left, right = _part(words[:place]), _part(words[place:])
         times = estimate(left), estimate(right)
         if min(times) < least_ms or max(times) >= most_ms:
             continue
-        score = worth - abs(times[0] - times[1]) / most_ms
+        score = good - abs(times[0] - times[1]) / most_ms
         if best is None or score > best[0]:
             best = score, (left, right)
     if best or not freely:
         return best[1] if best else ()
-    return _in_three(words, places, (least_ms, most_ms), estimate)
+    return _in_three(words, places, limits, estimate)
 
 
 def _in_three(
@@ -67,7 +79,7 @@ def _pauses(words: list[str], text: str) -> list[tuple[int, float]]:
             continue
         worth = 2.0 if place == opening else _worth(words, small, place)
         if not worth and _phrase_begins(small, place):
-            worth = 0.1
+            worth = 0.1 if small[place] in ("as", "to") else 0.2
         following = small[place] or (small[place + 1] if place + 1 < len(small) else "")
         whole = place == opening or any(verbal(word) for word in small[:place])
         if worth and whole and not verbal(following):
@@ -76,14 +88,12 @@ def _pauses(words: list[str], text: str) -> list[tuple[int, float]]:
 
 
 def _phrase_begins(small: list[str], place: int) -> bool:
-    """Whether a phrase that a preposition opens follows a noun, far from either end."""
+    """Whether a phrase begins here, away from both ends: an infinitive, or a preposition after a noun."""
     before = small[place - 1]
-    joined = verbal(before) or before.endswith("ing") or before in FUNCTION or before in LEANING
-    return (
-        small[place] in PREPOSITIONS - {"of", "like", "per", "as", "to"}
-        and not joined
-        and 5 < place < len(small) - 4
-    )
+    if not 3 < place < len(small) - 3 or before in FUNCTION or before in LEANING:
+        return False
+    after_verb = verbal(before) or before.endswith("ing")
+    return small[place] == "to" or (small[place] in PREPOSITIONS - {"of", "like", "per"} and not after_verb)
 
 
 def _opening_phrase(words: list[str]) -> int:

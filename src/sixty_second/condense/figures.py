@@ -23,7 +23,7 @@ from .text import Quotes, bare
 LABEL_WORDS = 7
 
 _FIGURE = re.compile(
-    r"(?<![\w.,:/'’$£€¥₹–—-])"
+    r"(?<![\w.,:/'’$£€¥₹#–—-])"
     r"(?P<currency>(?:US|AU?|CA?|HK|NZ|S)?[$£€¥₹]\s?)?"
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,9}(?:\.\d+)?)"
     r"(?P<unit>\s?%|(?:\s|-)?(?:per\s?cent|percentage points?|percent|million|billion|trillion)\b"

@@ -32,7 +32,7 @@ AUXILIARIES = words_of(
 )
 SUBJECTS = words_of("i you he she it we they there who")
 PRONOUNS = SUBJECTS | words_of(
-    "me him her us them his hers its their theirs our ours my your this these those that"
+    "me mine him her us them his hers its their theirs our ours my mine your this these those that"
 )
 ADVERBS = words_of(
     "very more most less least also only just even still already ever rather quite too so then now "
@@ -85,7 +85,9 @@ HEDGES = words_of(
     "may might could would should allegedly alleged apparently reportedly possibly perhaps probably "
     "likely suspected accused charged claimed claims claim if whether unclear appears appeared seems "
     "seemed suggests suggested believed thought expected estimated potential potentially purported "
-    "supposedly feared rumoured rumored considering proposed planned plans hopes hoped aims threatened"
+    "supposedly feared rumoured rumored considering proposed planned plans hopes hoped aims threatened "
+    "believe "
+    "believes fear fears expect expects hope think thinks"
 )
 """Words that take back part of what a clause says: a line on screen must not lose them."""
 
@@ -196,3 +198,10 @@ LEANING = words_of(
     "that"
 )
 """Words that belong with what follows: "hours before", "such as", "just because"."""
+
+WANTING = words_of(
+    "able unable likely unlikely set due ready willing keen eager bound about afraid aware capable guilty "
+    "responsible subject similar close related free full part known made based according prior thanks access "
+    "attempt attempts bid effort plan plans right want wants need needs"
+)
+"""Words that ask for what follows them: "unable to", "part of", "a bid to"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from .clauses import divided
+from .clauses import PHRASE, divided
 from .sentences import Telling
 from .trims import shortened
 
@@ -15,7 +15,7 @@ MOST_MS = 10_000
 LEAST_MS = 1_800
 """No beat is shorter: a scene has to be seen. Source: our judgement."""
 
-CHAIN = 3
+CHAIN = 4
 """Sentences at most that are told because the last of them needs the others; our judgement."""
 
 Estimate = Callable[[str], int]
@@ -49,12 +49,17 @@ def passage(telling: Telling, estimate: Estimate) -> Passage | None:
     for form in forms:
         if LEAST_MS <= estimate(form) < MOST_MS:
             return Passage((form,), estimate(form), shorter=True)
-    for form in (telling.text, *forms):
-        parts = divided(
-            form, most_ms=MOST_MS, least_ms=LEAST_MS, estimate=estimate, freely=telling.place == 0
-        )
-        if parts:
-            return Passage(parts, sum(estimate(part) for part in parts), shorter=form != telling.text)
+    for worth in (PHRASE, 0.0):
+        for form in (telling.text, *forms):
+            parts = divided(
+                form,
+                estimate,
+                limits=(LEAST_MS, MOST_MS),
+                worth=worth,
+                freely=telling.place == 0 and not worth,
+            )
+            if parts:
+                return Passage(parts, sum(estimate(part) for part in parts), shorter=form != telling.text)
     return None
 
 
