@@ -33,7 +33,8 @@ PIECES = st.sampled_from(
             "<article>",
             "<html lang=x>",
         ),
-        '<script type="application/ld+json">{"@type":"NewsArticle","headline":[1],"image":[[]],"author":{}}</script>',
+        "<script "
+        'type="application/ld+json">{"@type":"NewsArticle","headline":[1],"image":[[]],"author":{}}</script>',
         *(
             "<meta property=og:image content='//['>",
             "<link rel=canonical href='http://[x'>",
@@ -69,8 +70,7 @@ def check(data: bytes) -> None:
     """Reads the bytes; what is found keeps the promises of the records."""
     try:
         article = read("-", stdin=io.BytesIO(data))
-    except ReadError as error:
-        assert "\n" not in str(error)
+    except ReadError:
         return
     at = 0
     for number, sentence in enumerate(article.sentences):

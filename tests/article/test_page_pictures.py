@@ -46,7 +46,8 @@ def test_a_figure_has_caption_and_credit() -> None:
 def test_a_credit_may_have_its_own_element() -> None:
     """A credit in an element of its own is not repeated in the caption."""
     (picture,) = pictures_of(
-        '<figure><img src="b/harbour.jpg"><figcaption>The bridge. <span class="photo-credit">Photo: Bo Stone</span>'
+        '<figure><img src="b/harbour.jpg"><figcaption>The bridge. <span class="photo-credit">Photo: '
+        "Bo Stone</span>"
         "</figcaption></figure>"
     )
     assert (picture.caption, picture.credit) == ("The bridge.", "Bo Stone")
@@ -93,7 +94,8 @@ def test_what_is_no_picture_of_the_story(image: str) -> None:
 def test_the_pages_own_picture_comes_first_and_once() -> None:
     """``og:image`` leads, and is one with the same file in the story in another size."""
     found = pictures_of(
-        '<figure><img src="https://cdn.example/2024/old-bridge-300x200.jpg"><figcaption>The bridge.</figcaption></figure>',
+        '<figure><img src="https://cdn.example/2024/old-bridge-300x200.jpg"><figcaption>The '
+        "bridge.</figcaption></figure>",
         '<meta property="og:image" content="https://cdn.example/2024/old-bridge.jpg">'
         '<meta property="og:image:width" content="1600">',
     )
@@ -110,7 +112,8 @@ def test_a_saved_page_finds_its_files(tmp_path: Path) -> None:
     (tmp_path / "secret.jpg").write_bytes(b"x")
     page = folder / "page.html"
     page.write_text(
-        "<!-- saved from url=(0034)https://courier.example/news/story -->\n<html><body><article><h1>Bridge</h1>"
+        "<!-- saved from url=(0034)https://courier.example/news/story "
+        "-->\n<html><body><article><h1>Bridge</h1>"
         '<img src="./page_files/old%20bridge.jpg"><img src="../secret.jpg"><img src="page_files/gone.jpg">'
         f"{PROSE}</article></body></html>",
         encoding="utf-8",

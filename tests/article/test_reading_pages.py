@@ -26,9 +26,11 @@ PAGE = """<!doctype html><html lang="en-GB"><head>
 <meta property="article:published_time" content="2024-03-05T10:00:00Z">
 <meta name="author" content="Ada Quill"><link rel="canonical" href="https://courier.example/news/bridge">
 </head><body class="has-sidebar with-comments">
-<div class="cookie-banner"><p>We use cookies to make this site better. By clicking accept you agree to our use of
+<div class="cookie-banner">
+<p>We use cookies to make this site better. By clicking accept you agree to our use of
 cookies and to our terms of service.</p><button>Accept</button></div>
-<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a>
+</li></ul></nav>
 <article class="post"><h1>Bridge to be rebuilt</h1>
 {under_headline}
 <p class="byline">By Ada Quill</p><span class="date">5 March 2024</span><span>4 min read</span>
@@ -36,12 +38,15 @@ cookies and to our terms of service.</p><button>Accept</button></div>
 <figure><img src="/img/bridge.jpg" width="1200" height="800">
 <figcaption>The bridge on Monday, seen from the ferry. (Bo Stone/AP)</figcaption></figure>
 {story}
-<div class="newsletter-box"><p>Sign up for our newsletter and get the morning's news in your inbox every day.</p></div>
+<div class="newsletter-box">
+<p>Sign up for our newsletter and get the morning's news in your inbox every day.</p></div>
 {after}
 </article>
 <section id="comments"><h2>Comments</h2>
-<div class="comment"><p>I think the bridge should have been built ten years ago, and everybody here knows it.</p></div>
-<div class="comment"><p>Nonsense. The ferries were always better, and they are cheaper than any bridge.</p></div>
+<div class="comment">
+<p>I think the bridge should have been built ten years ago, and everybody here knows it.</p></div>
+<div class="comment">
+<p>Nonsense. The ferries were always better, and they are cheaper than any bridge.</p></div>
 </section>
 <aside class="most-read"><h3><a href="/1">Cat rescued from the tallest tree in the county</a></h3>
 <p>Firefighters were called on Sunday when a cat would not come down from a tree near the station.</p></aside>
@@ -65,7 +70,8 @@ def said(article: Article) -> str:
 
 
 def test_the_story_and_nothing_else_is_told() -> None:
-    """Menus, banners, bylines, captions, share bars, sign-ups, comments and footers never reach the sentences."""
+    """Menus, banners, bylines, captions, share bars, sign-ups, comments and footers never reach "
+    "the sentences."""
     article = read_bytes(page())
     assert [sentence.text[:24] for sentence in article.sentences] == [
         "The council of Port Elli",
@@ -139,9 +145,12 @@ def test_the_standfirst_becomes_the_dek(markup: str) -> None:
         '<p><a href="/x">Read more: How the ship struck the bridge in March</a></p>',
         "<h2>Bridge to be rebuilt</h2>",
         "<p>Advertisement</p><p>Story continues below</p>",
-        '<div class="related"><p>Five things to know about bridges and the people who build them in the county.</p></div>',
-        "<p>We may earn a commission from links on this page, which were independently selected by our editors.</p>",
-        '<blockquote class="pullquote"><p>“We could not wait any longer,” said Mayor Lena Ortiz after the meeting.</p></blockquote>',
+        '<div class="related"><p>Five things to know about bridges and the people who build them in '
+        "the county.</p></div>",
+        "<p>We may earn a commission from links on this page, which were independently selected by "
+        "our editors.</p>",
+        '<blockquote class="pullquote"><p>“We could not wait any longer,” said Mayor Lena Ortiz '
+        "after the meeting.</p></blockquote>",
     ],
 )
 def test_promos_inside_the_story_are_left_out(between: str) -> None:
@@ -188,7 +197,8 @@ def test_json_ld_is_read() -> None:
     """Author, date and publisher may come from JSON-LD, nested and in a list."""
     linked = """<script type="application/ld+json">[{"@graph": [{"@type": "WebSite", "name": "X"},
     {"@type": ["NewsArticle"], "headline": "Bridge to be rebuilt", "datePublished": "2024-03-04",
-     "author": [{"name": "Cy Dunn"}, {"name": "Di Elm"}], "publisher": {"name": "Ellis News | Local"}}]}]</script>"""
+     "author": [{"name": "Cy Dunn"}, {"name": "Di Elm"}], "publisher": {"name": "Ellis News |
+Local"}}]}]</script>"""
     article = read_bytes(page().replace(b"</head>", linked.encode() + b"</head>"))
     assert article.byline == "Cy Dunn, Di Elm"
     assert article.published == "2024-03-04"
@@ -206,7 +216,8 @@ def test_a_compressed_file_is_the_same_page(tmp_path: Path) -> None:
 
 
 def test_spans_point_into_the_text() -> None:
-    """Each sentence is what its span cuts out of the article's text, and paragraphs are divided by empty lines."""
+    """Each sentence is what its span cuts out of the article's text, and paragraphs are divided by "
+    "empty lines."""
     article = read_bytes(page(dateline="PORT ELLIS (AP) — ", between="<h2>What comes next</h2>"))
     paragraphs = article.text.split("\n\n")
     for number, sentence in enumerate(article.sentences):

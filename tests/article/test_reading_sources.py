@@ -16,10 +16,12 @@ from sixty_second.article.decoding import decode
 from sixty_second.article.source import LIMIT_BYTES, kind_of
 from sixty_second.errors import NotAnArticle, ReadError, SixtySecondError, SourceNotFound, SourceRefused
 
-ENGLISH = "The council’s vote on Tuesday wasn’t close – “a landslide,” said the mayor’s office. It costs £5 million. "
+ENGLISH = "The council’s vote on Tuesday wasn’t close – “a landslide,” said the mayor’s office. It "
+"costs £5 million. "
 STORIES = {
     "en": ENGLISH,
-    "fr": "Le président français a annoncé mardi que la réforme serait votée à l'été – « une honte », dit l'opposition. ",
+    "fr": "Le président français a annoncé mardi que la réforme serait votée à l'été – « une honte "
+    "», dit l'opposition. ",
     "cs": "Vláda v úterý oznámila, že nový zákon začne platit příští rok. Opozice tvrdí, že jde o chybu. ",
     "ru": "Правительство объявило во вторник, что новый закон вступит в силу в следующем году. ",
     "ja": "政府は火曜日、新しい法律を来年施行すると発表した。野党はこれを誤りだと批判している。",
@@ -82,7 +84,7 @@ def test_missing_folder_and_empty_files(tmp_path: Path) -> None:
     empty.write_bytes(b" \n ")
     with pytest.raises(SourceNotFound, match="nowhere"):
         read(str(tmp_path / "nowhere.txt"))
-    with pytest.raises(SourceNotFound, match="empty.html"):
+    with pytest.raises(SourceNotFound, match=r"empty\.html"):
         read(str(empty / "below.txt"))
     with pytest.raises(ReadError, match="is a folder"):
         read(str(tmp_path))
@@ -129,11 +131,15 @@ def test_the_kind_is_told_by_the_content(text: str, kind: str) -> None:
 
 
 WALLS = {
-    "consent wall": "<h1>We value your privacy</h1><p>We and our partners store information such as cookies and process "
-    "personal data. With your consent we may use it.</p><p>You can manage your preferences and consent at any time.</p>",
-    "check for robots": "<h1>Just a moment</h1><p>Please enable JavaScript. Verify you are human by the captcha below.</p>",
+    "consent wall": "<h1>We value your privacy</h1><p>We and our partners store information such as "
+    "cookies and process "
+    "personal data. With your consent we may use it.</p><p>You can manage your preferences and "
+    "consent at any time.</p>",
+    "check for robots": "<h1>Just a moment</h1><p>Please enable JavaScript. Verify you are human by "
+    "the captcha below.</p>",
     "error page": "<h1>404</h1><p>Sorry, the page could not be found. It may have been moved.</p>",
-    "login": "<h1>Bridge</h1><p>Subscribe to continue reading. Already a subscriber? Log in to your account.</p>",
+    "login": "<h1>Bridge</h1><p>Subscribe to continue reading. Already a subscriber? Log in to your "
+    "account.</p>",
     "index page": "".join(
         f'<div><h2><a href="/{n}">The council votes on the new bridge number {n}</a></h2>'
         f"<p>The council decided on Tuesday evening that bridge {n} is needed.</p></div>"
@@ -154,7 +160,8 @@ def test_a_page_without_an_article_says_what_it_is(found: str) -> None:
 def test_an_article_about_a_wall_is_no_wall() -> None:
     """A story that speaks of cookies and consent is read."""
     story = "".join(
-        f"<p>The court ruled on Tuesday, in case number {n}, that banners asking for consent to cookies break the law, and "
+        f"<p>The court ruled on Tuesday, in case number {n}, that banners asking for consent to "
+        f"cookies break the law, and "
         "that readers must be able to refuse them with one click.</p>"
         for n in range(8)
     )
@@ -168,7 +175,8 @@ def site() -> Iterator[str]:
     story = "".join(
         f"<p>Paragraph {n} says that the council met again to vote on the bridge.</p>" for n in range(5)
     )
-    page = f'<html><body><article><h1>Bridge to be rebuilt</h1><img src="b/harbour.jpg">{story}</article></body></html>'
+    page = "<html><body><article><h1>Bridge to be rebuilt</h1><img "
+    f'src="b/harbour.jpg">{story}</article></body></html>'
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -189,7 +197,7 @@ def site() -> Iterator[str]:
 
 
 def test_an_address_is_read_when_allowed(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A page from the web gives its address and whole picture addresses; a private one needs to be allowed."""
+    """A page from the web gives its address and whole picture addresses; a private one has to be allowed."""
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
     article = read(site, allow_private=True)

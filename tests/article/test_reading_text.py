@@ -13,15 +13,15 @@ Mayor Lena Ortiz speaks at Town Hall in Port Ellis on Tuesday, March 5, 2024. (A
 More than 40 ferries will replace the broken bridge
 
 
-Port Ellis will put more than forty ferries on the water while its harbour bridge is rebuilt, the council said.
+Port Ellis will put more than forty ferries on the water while its bridge is rebuilt, the council said.
 
-The bridge has been closed since a ship struck it in March, and engineers say the repairs will take 18 months.
+The bridge has been closed since a ship struck it in March, and the repairs will take 18 months.
 
 A Message from Mayor Lena Ortiz
 
 WATCH | Mayor Lena Ortiz speaks about the ferries
 
-"We could not wait any longer," Ortiz told The Ellis Courier on Tuesday, after a meeting that lasted six hours.
+"We could not wait any longer," Ortiz told The Ellis Courier on Tuesday, after a meeting of six hours.
 
 More than 40 ferries will replace the broken bridge
 
@@ -50,9 +50,12 @@ def test_a_page_saved_as_text_gives_its_story() -> None:
 def test_byline_date_and_dek_are_read() -> None:
     """A line above the byline without its stop is the dek; byline and date are kept as facts."""
     article = read_words(
-        "Bridge to be rebuilt\nForty ferries are to run until the work is done\nBy Ada Quill | March 5, 2024\n\n"
-        "PORT ELLIS — The council voted on Tuesday to rebuild the harbour bridge that a ship struck last year.\n"
-        "It will cost twelve million dollars, which the county and the state are going to share between them.\n"
+        "Bridge to be rebuilt\nForty ferries are to run until the work is done\nBy Ada Quill | "
+        "March 5, 2024\n\n"
+        "PORT ELLIS — The council voted on Tuesday to rebuild the harbour bridge that a ship struck "
+        "last year.\n"
+        "It will cost twelve million dollars, which the county and the state are going to share "
+        "between them.\n"
     )
     assert article.headline == "Bridge to be rebuilt"
     assert article.dek == "Forty ferries are to run until the work is done"
@@ -64,7 +67,8 @@ def test_wrapped_lines_are_joined() -> None:
     """Text broken at a column has its paragraphs between empty lines."""
     article = read_words(
         "Bridge to be rebuilt\n\nThe council of Port Ellis voted on Tuesday to rebuild the\n"
-        "harbour bridge, which has been closed since a ship struck\nit in March. The work is to cost twelve million and\n"
+        "harbour bridge, which has been closed since a ship struck\nit in March. The work is to "
+        "cost twelve million and\n"
         "will be paid by the state and the county together.\n\nFerries will run every ten minutes.\n"
     )
     assert article.headline == "Bridge to be rebuilt"

@@ -17,7 +17,8 @@ def split(text: str, language: str = "en") -> list[str]:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Mayors of several cities - including Aurora, Ill., Taos, N.M., and Franklin, Tenn. - said they would.",
+        "Mayors of several cities - including Aurora, Ill., Taos, N.M., and Franklin, Tenn. - said "
+        "they would.",
         "Dr. Ann B. Lee met Sen. Bo Ray at 4 p.m. Monday in the U.S. Capitol.",
         "It rose 3.5 percent to $1.2 billion, vs. 2.25 a year ago.",
         "No. 5 of the list, Acme Inc. of Ohio, was founded on Nov. 14, 1956, by J. R. Hartley.",
@@ -99,7 +100,8 @@ def told(paragraph: str) -> list[str]:
     ],
 )
 def test_quotations_are_marked(paragraph: str, expected: list[str]) -> None:
-    """A direct quotation makes a quote, a term in marks does not; one that runs on into the next paragraph does."""
+    """A direct quotation makes a quote, a term in marks does not; one that runs on into the next "
+    "paragraph does."""
     assert told(paragraph) == expected
 
 

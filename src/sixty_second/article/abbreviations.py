@@ -6,10 +6,10 @@ from .words import word_set
 
 # A name or a number follows: the stop never ends a sentence.
 _TITLES = word_set(
-    """Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Adm Lt Col Cpl Sgt Capt Cmdr Maj Pvt Rev Fr Hon Msgr
-    St Ste Mt Ft Pres Supt Det Insp Amb Atty Messrs Mme Mmes Mlle No Nos Nr Fig Figs Vol Vols pp Abs Hr
-    Fr Frl Dipl Ing Sra Srta Sres Dra Dras Exmo Mons Sig Sigra Dott Avv Dhr Mevr Mw Drs Ir vs v cf ca approx
-    Op"""
+    """Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Adm Lt Col Cpl Sgt Capt Cmdr Maj Pvt Rev Fr
+    Hon Msgr St Ste Mt Ft Pres Supt Det Insp Amb Atty Messrs Mme Mmes Mlle No Nos Nr Fig Figs Vol Vols
+    pp Abs Hr Fr Frl Dipl Ing Sra Srta Sres Dra Dras Exmo Mons Sig Sigra Dott Avv Dhr Mevr Mw Drs Ir vs
+    v cf ca approx Op"""
 )
 
 # Titles that are also the last word of something: "12 Main St.".
@@ -17,25 +17,26 @@ _ALSO_LAST = word_set("St Ft Mt v vs")
 
 # They stand inside a sentence and at its end: what follows decides.
 _EITHER = word_set(
-    """Inc Ltd Corp Co Cos Bros LLC Jr Sr Esq etc al est Ave Blvd Rd Sq Dept Univ Assn Bldg Jan Feb Mar Apr Jun
-    Jul Aug Sep Sept Oct Nov Dec Tue Tues Wed Thu Thurs Fri Sat Ala Ariz Ark Calif Colo Conn Del Fla
-    Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Mo Mont Neb Nebr Nev Okla Ore Pa Tenn Tex Vt Va Wash
-    Wis Wisc Wyo Ont Que Alta min max hr hrs sec ft lb lbs oz mi mph km kg cm mm tel ext ed eds trans usw
-    bzw vgl evtl ggf inkl exkl Mio Mrd Tel Str janv févr avr juil sept oct nov déc env pág págs núm aprox ej
-    ecc pag enz bijv nl jl kr mio mia bl osv ca feks dvs"""
+    """Inc Ltd Corp Co Cos Bros LLC Jr Sr Esq etc al est Ave Blvd Rd Sq Dept Univ Assn Bldg Jan Feb Mar
+    Apr Jun Jul Aug Sep Sept Oct Nov Dec Tue Tues Wed Thu Thurs Fri Sat Ala Ariz Ark Calif Colo Conn Del
+    Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Mo Mont Neb Nebr Nev Okla Ore Pa Tenn Tex Vt Va Wash
+    Wis Wisc Wyo Ont Que Alta min max hr hrs sec ft lb lbs oz mi mph km kg cm mm tel ext ed eds trans
+    usw bzw vgl evtl ggf inkl exkl Mio Mrd Tel Str janv févr avr juil sept oct nov déc env pág págs núm
+    aprox ej ecc pag enz bijv nl jl kr mio mia bl osv ca feks dvs"""
 )
 
 # Capitalised, these nearly always begin a sentence, so an abbreviation before one of them ended it.
 _STARTERS = {
     "en": word_set(
-        """A An The This That These Those He She It They We You I His Her Its Their Our My There Here But And Or
-        So Yet Nor In On At For From With Without After Before During While When Where If Although Though As
-        Since Because By To Of Not No What Who Why How Some Many Most Other Others Another Both Each All Also
-        However Meanwhile Instead Still Then Now Under Over Between Among Despite According Asked Last Next"""
+        """A An The This That These Those He She It They We You I His Her Its Their Our My There Here
+        But And Or So Yet Nor In On At For From With Without After Before During While When Where If
+        Although Though As Since Because By To Of Not No What Who Why How Some Many Most Other Others
+        Another Both Each All Also However Meanwhile Instead Still Then Now Under Over Between Among
+        Despite According Asked Last Next"""
     ),
     "de": word_set(
-        """Der Die Das Ein Eine Er Sie Es Wir Ich Im In Am An Auf Nach Bei Mit Für Doch Aber Und Dies Diese
-        Dieser Wie Wenn Auch Zu Seit Nun So Als Dort Dabei"""
+        """Der Die Das Ein Eine Er Sie Es Wir Ich Im In Am An Auf Nach Bei Mit Für Doch Aber Und Dies
+        Diese Dieser Wie Wenn Auch Zu Seit Nun So Als Dort Dabei"""
     ),
     "fr": word_set(
         "Le La Les Un Une Des Il Elle Ils Elles On Nous Ce Cette Ces Dans Mais Et En Au Aux Pour Selon"
@@ -54,8 +55,8 @@ _STARTERS = {
 ORDINAL_LANGUAGES = word_set("de no nb nn da fi cs hu sk sl hr is et lv")
 
 _MONTHS = word_set(
-    """Januar Jänner Februar März Mai Juni Juli Oktober Dezember januar februar mars april mai juni juli august
-    september oktober november desember december Jahrhundert Uhr"""
+    """Januar Jänner Februar März Mai Juni Juli Oktober Dezember januar februar mars april mai juni juli
+    august september oktober november desember december Jahrhundert Uhr"""
 ) | frozenset(["April", "August", "September", "November"])
 
 
@@ -75,7 +76,7 @@ def holds(word: str, following: str, language: str) -> bool:
 
 
 def _initials(core: str) -> bool:
-    """``J``, ``U.S``, ``N.M``, ``Ph.D``, ``a.m``, ``z.B``: letters, each or all but the last with its stop."""
+    """``J``, ``U.S``, ``N.M``, ``Ph.D``, ``a.m``, ``z.B``: letters, each but the last with its stop."""
     parts = core.split(".")
     if len(parts) == 1:
         return len(core) == 1 and core.isalpha() and core.isupper()

@@ -21,11 +21,13 @@ _LOOK = 4000
 _WALLS = (
     (
         "a consent wall",
-        r"cookies?|consent|privacy|data|partners|gdpr|personali[sz]ed|preferences|accept|agree|legitimate interest",
+        r"cookies?|consent|privacy|data|partners|gdpr|personali[sz]ed|preferences|accept|agree|"
+        r"legitimate interest",
     ),
     (
         "a check for robots",
-        r"captcha|robots?|human|unusual (?:traffic|activity)|javascript|browser|cloudflare|verify|access denied|blocked",
+        r"captcha|robots?|human|unusual (?:traffic|activity)|javascript|browser|cloudflare|verify|"
+        r"access denied|blocked",
     ),
     (
         "a page behind a login or a paywall",

@@ -9,9 +9,9 @@ from lxml import etree, html
 from .words import word_set
 
 _BLOCK_TAGS = word_set(
-    """address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form
-    h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr
-    ul caption"""
+    """address article aside blockquote body center dd details div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td
+    tfoot th thead tr ul caption"""
 )
 _UNSEEN_TAGS = word_set(
     """script style noscript template svg iframe button select option textarea input head title object

@@ -16,13 +16,13 @@ _DATE = re.compile(
     r",?\s+(?:(?:[A-Z]\w{2,8}|\d{1,2})\.?\s+(?:\d{1,2}|[^\W\d_]{3,9})\.?(?:,?\s+\d{4})?)\s*$",
 )
 _STATES = word_set(
-    """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho
-    Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
-    Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
-    Vermont Virginia Washington Wisconsin Wyoming Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind.
-    Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Okla. Ore.
-    Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Ontario Quebec Ont. Que. B.C. England
-    Scotland Wales"""
+    """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii
+    Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan
+    Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee
+    Texas Utah Vermont Virginia Washington Wisconsin Wyoming Ala. Ariz. Ark. Calif. Colo. Conn. Del.
+    Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J.
+    N.M. N.Y. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Ontario Quebec
+    Ont. Que. B.C. England Scotland Wales"""
 )
 
 # Words that stand in capitals before a dash and are no place.
@@ -53,7 +53,7 @@ def split(paragraph: str) -> tuple[str, int]:
 
 
 def _is_place(place: str, *, sure: bool) -> bool:
-    """Whether the words before the dash name a place: in capitals, or with a state, or ``sure`` by its marks."""
+    """Whether the words before the dash name a place: in capitals, with a state, or ``sure`` by its marks."""
     if not 2 <= len(place) <= 60 or _NO_PLACE.match(place) or not place[0].isupper():
         return False
     if any(mark in place for mark in ':;!?"“”()'):

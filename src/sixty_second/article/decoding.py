@@ -116,7 +116,7 @@ def _mostly_control(data: bytes) -> bool:
 
 
 def _unmarked(data: bytes, charset: str) -> str | None:
-    """As UTF-8 if it is, for hardly anything else decodes so; as declared; as UTF-8 with a slip; by its looks."""
+    """As UTF-8, for hardly anything else decodes so; as declared; as UTF-8 with a slip; by its looks."""
     declared = _DECLARED.search(data[:_PRESCAN_BYTES])
     says = [charset, declared.group(1).decode("ascii") if declared else ""]
     for encoding in ("utf-8", *says):
@@ -130,14 +130,14 @@ def _unmarked(data: bytes, charset: str) -> str | None:
 
 
 def _by_looks(data: bytes) -> str | None:
-    """Undeclared text: a detector tells scripts apart; the Latin code pages it mixes up are told by letters."""
+    """Undeclared: a detector tells scripts apart; the Latin code pages it mixes up are told by letters."""
     best = from_bytes(data[:_LOOK_BYTES]).best()
     if best is None:
         return None
     text = _try(data, best.encoding)
-    if text is None or any("\u0370" <= letter for letter in text[:_LOOK_BYTES] if letter.isalpha()):
+    if text is None or any(letter >= "\u0370" for letter in text[:_LOOK_BYTES] if letter.isalpha()):
         return text
-    rated = []
+    rated: list[tuple[int, int, str]] = []
     for encoding, letters in _LATIN:
         other = _try(data, encoding)
         if other is not None:

@@ -154,7 +154,7 @@ def _words(element: html.HtmlElement, around: Surroundings) -> tuple[str, str]:
 
 
 def _text(element: html.HtmlElement, limit: int) -> str:
-    """The element's words, styles and scripts left out; empty when there are more than ``limit`` characters."""
+    """The element's words without styles and scripts; empty when they have more than ``limit`` characters."""
     pieces = element.xpath(".//text()[not(ancestor::style or ancestor::script)]")
     text = " ".join("".join(pieces).split())
     return text if len(text) <= limit else ""

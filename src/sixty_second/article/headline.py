@@ -50,7 +50,7 @@ def _likeness(line: Line, titles: Sequence[set[str]], first: int) -> float:
 
 
 def _is_under_title(page: Sequence[Line], at: int) -> bool:
-    """Whether it is marked as a standfirst, and a title stands above: pages may be named after the standfirst."""
+    """Whether it is marked as a standfirst and a title stands above: pages may be named after either."""
     if "dek" not in page[at].marks or page[at].block.tag == "h1":
         return False
     return any(line.block.tag == "h1" for line in page[max(0, at - 4) : at])

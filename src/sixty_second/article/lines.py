@@ -25,17 +25,18 @@ _TAIL = 220
 _PROSE_WORDS = 20
 
 _SITE_WORDS = word_set(
-    """about contact careers jobs legal privacy terms home news sports sport business opinion entertainment
-    lifestyle weather video videos photos login logout subscribe search menu register account newsletter
-    newsletters advertise help faq shop events archive sections world politics local tech science health
-    travel arts culture food style magazine podcasts live cookies policy accessibility sitemap feedback
-    subscriptions classifieds obituaries copyright settings"""
+    """about contact careers jobs legal privacy terms home news sports sport business opinion
+    entertainment lifestyle weather video videos photos login logout subscribe search menu register
+    account newsletter newsletters advertise help faq shop events archive sections world politics local
+    tech science health travel arts culture food style magazine podcasts live cookies policy
+    accessibility sitemap feedback subscriptions classifieds obituaries copyright settings"""
 )
 _SHARE_WORDS = word_set(
-    """facebook twitter instagram pinterest linkedin linked whatsapp reddit email mail print share tweet copy
-    link youtube tiktok telegram tumblr flipboard messenger x threads bluesky rss save bookmark comments
-    comment pin snapchat googleplus google plus gallery list menu enlarge grid play search angle down up
-    left right info close align in on via this story article icon url sms viber vk weibo pocket it"""
+    """facebook twitter instagram pinterest linkedin linked whatsapp reddit email mail print share tweet
+    copy link youtube tiktok telegram tumblr flipboard messenger x threads bluesky rss save bookmark
+    comments comment pin snapchat googleplus google plus gallery list menu enlarge grid play search
+    angle down up left right info close align in on via this story article icon url sms viber vk weibo
+    pocket it"""
 )
 
 _TIME = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)"

@@ -128,7 +128,7 @@ def plain(text: str) -> str:
 
 
 def _is_dek(pieces: list[tuple[str, str]], first: str) -> bool:
-    """Whether the first paragraph is a standfirst: a sub-heading, or a line without its stop, under the title."""
+    """Whether the first paragraph is a standfirst: a sub-heading or a line without its stop."""
     kind = next((kind for kind, words in pieces if words == first), "p")
     return len(first.split()) in range(4, 60) and (
         kind in ("h2", "h3") or (kind == "p" and not lines.ends_like_prose(first))

@@ -78,7 +78,7 @@ def roles(paragraph: str, sentences: Sequence[tuple[int, int]]) -> list[Role]:
 
 
 def _is_quote(sentence: str, quoted: Sequence[tuple[int, int]]) -> bool:
-    """A word or three in marks are a term, unless they are a whole utterance that somebody is said to have made."""
+    """Whether it holds a quotation. A word or three in marks are a term, unless somebody spoke them."""
     for start, end in quoted:
         inside = sentence[start:end].strip(_ALL_MARKS + " ")
         words = len(inside.split())

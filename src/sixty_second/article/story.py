@@ -65,7 +65,7 @@ def _inside(page: Sequence[Line], place: html.HtmlElement | None) -> list[Line]:
 
 
 def _before(page: Sequence[Line], inside: Sequence[Line], headline_at: int) -> list[Line]:
-    """Paragraphs between the headline and the story's element that other views hold, too: a lead of its own."""
+    """Paragraphs between the headline and the story's element that other views hold, too: a lead apart."""
     first = next((line.block.order for line in inside), 0)
     return [line for line in page[max(0, headline_at) + 1 : first] if line.votes and line.is_prose]
 

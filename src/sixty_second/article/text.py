@@ -1,7 +1,7 @@
 """A page saved as text: every line has a role, and only some are the story.
 
-The story is the stretch of lines with the most running text in it and the least of anything else. Its headline
-is above it: a line that comes again, or the one that speaks most of what the story speaks of.
+The story is the stretch of lines with the most running text in it and the least of anything else. Its
+headline is above it: a line that comes again, or the one that speaks most of what the story speaks of.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ _COSTS = {
 # Running text in short lines (dialogue, one-line paragraphs) still counts.
 _SHORT_WORDS = 8
 
-# A paragraph so many rows after the story still belongs to it, when the story has used that share of its longer
-# words. Source: measured on pages dumped as text.
+# A paragraph so many rows after the story still belongs to it, when the story has used that share of its
+# longer words. Source: measured on pages dumped as text.
 _GAP = 4
 _KNOWN_SHARE = 0.4
 
@@ -113,12 +113,12 @@ def _is_wrapped(rows: Sequence[str]) -> bool:
     """Whether lines are broken at a column: none is long, and most that are full go on in the next."""
     if max(map(len, rows), default=0) > _COLUMN:
         return False
-    full = [row for row, after in pairwise(rows) if 40 <= len(row) and after.strip()]
+    full = [row for row, after in pairwise(rows) if len(row) >= 40 and after.strip()]
     return len(full) >= 3 and sum(not lines.ends_like_prose(row) for row in full) >= 0.6 * len(full)
 
 
 def _stretch(worths: Sequence[int]) -> tuple[int, int]:
-    """First and one past the last row of the stretch with the highest sum; ``(0, 0)`` when none is above 0."""
+    """First and one past the last row of the stretch with the highest sum; ``(0, 0)`` for no sum above 0."""
     best, best_at = 0, (0, 0)
     total, start = 0, 0
     for at, worth in enumerate(worths):
@@ -131,7 +131,7 @@ def _stretch(worths: Sequence[int]) -> tuple[int, int]:
 
 
 def _end(rows: Sequence[_Row], first: int, last: int) -> int:
-    """Where the story really ends: with the short paragraphs at its end, and those after a gap that are of it."""
+    """Where the story really ends: with short paragraphs at its end, and those after a gap that are of it."""
     told = {stem for row in rows[first:last] for stem in row.stems}
     at = last
     while first < at < len(rows) and at - last <= _GAP:
@@ -148,11 +148,12 @@ def _is_interlude(gap: Sequence[_Row]) -> bool:
     """Whether the rows are what stands within stories: a video with its title, a picture's caption."""
     kinds = [row.kind for row in gap]
     set_in = sum(kind in ("promo", "caption", "notice") for kind in kinds)
-    return set_in >= 1 and kinds.count("label") <= 1 and set_in + kinds.count("label") == len(kinds) <= 3
+    labels = kinds.count("label")
+    return set_in >= 1 and labels <= 1 and len(kinds) <= 3 and set_in + labels == len(kinds)
 
 
 def _headline(rows: Sequence[_Row], first: int, last: int) -> int:
-    """The headline's row, -1 for none: one said again, or the one above the story that shares most with it."""
+    """The headline's row, -1 for none: one said again, or the one above the story that shares most words."""
     said = Counter(row.words for row in rows)
     told = {word for row in rows[first:last] if row.kind == "prose" for word in row.words if len(word) >= 4}
     best, best_at = 0.0, -1
