@@ -138,7 +138,7 @@ def test_a_huge_photograph_comes_halved(tmp_path: Path) -> None:
     """Over 33 megapixels a picture is halved until it is below."""
     Image.new("L", (8000, 5000), 90).save(tmp_path / "a.jpg", quality=30)
     assert loaded(tmp_path / "a.jpg").shape == (2500, 4000, 3)
-    Image.new("L", (8000, 5000), 90).save(tmp_path / "a.png")
+    Image.new("P", (8000, 5000), 90).save(tmp_path / "a.png")
     assert loaded(tmp_path / "a.png").shape == (2500, 4000, 3)
 
 
