@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from caption_samples import narrate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sixty_second.captions import caption, srt, transcript, vtt
 from sixty_second.errors import CaptionError
-from sixty_second.model import Cue, Spoken, Word
+from sixty_second.model import Cue, Word
 from sixty_second.preflight import subrip, webvtt
-
-Narrate = Callable[..., tuple[Spoken, ...]]
 
 GOLDEN = """\
 1
@@ -40,7 +37,7 @@ def _cue(text: str, start_ms: int = 0, end_ms: int = 1500) -> Cue:
     return Cue("b", start_ms, end_ms, (text,), (words,), words)
 
 
-def test_subrip_is_what_it_was(narrate: Narrate) -> None:
+def test_subrip_is_what_it_was() -> None:
     """A golden file: cues, times and line ends to the byte."""
     spoken = narrate(
         (
@@ -51,7 +48,7 @@ def test_subrip_is_what_it_was(narrate: Narrate) -> None:
     assert srt.render(caption(spoken)) == GOLDEN
 
 
-def test_subrip_comes_back(narrate: Narrate) -> None:
+def test_subrip_comes_back() -> None:
     """Reading what was written gives the same times and lines."""
     cues = caption(narrate(("The tide tables were wrong by 40 minutes, the harbour office says.",)))
     back = srt.parse(srt.render(cues))
@@ -80,13 +77,23 @@ def test_a_language_cannot_break_the_file() -> None:
     assert webvtt.faults(vtt.render([_cue("Hello")], "en\n\n-->")) == []
 
 
-def test_the_transcript_is_a_paragraph_a_beat(narrate: Narrate) -> None:
+def test_the_transcript_is_a_paragraph_a_beat() -> None:
     """Plain text, an empty line between beats."""
     assert (
         transcript.render(narrate(("One thing.", "Another\u200b  thing.")))
         == "One thing.\n\nAnother thing.\n"
     )
     assert transcript.render(()) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\n" * 500_000, "1\n" * 500_000, "WEBVTT\n\n" + "<c." * 350_000, "00:00:00.000 " * 80_000, "&" * 10**6],
+)
+def test_a_megabyte_of_nonsense_is_refused_at_once(text: str) -> None:
+    """Both grammars answer in linear time."""
+    assert subrip.faults(text)
+    assert webvtt.faults(text)
 
 
 @settings(max_examples=150, deadline=None)

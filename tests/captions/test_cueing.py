@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
+from caption_samples import narrate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,8 +15,6 @@ from sixty_second.captions import caption
 from sixty_second.captions.ties import FORBIDDEN, ties
 from sixty_second.errors import SettingsError
 from sixty_second.model import Beat, Cue, Line, Speech, Spoken, Word
-
-Narrate = Callable[..., tuple[Spoken, ...]]
 
 STORY = (
     "Three harbour towns will keep their ferries running through the winter.",
@@ -29,7 +27,7 @@ STORY = (
 )
 
 
-def test_a_story_is_cued_within_every_limit(narrate: Narrate) -> None:
+def test_a_story_is_cued_within_every_limit() -> None:
     """At an announcer's pace, C5, C6, C7 and C10 hold for every cue."""
     cues = caption(narrate(STORY, wpm=165))
     for cue in cues:
@@ -44,7 +42,7 @@ def test_a_story_is_cued_within_every_limit(narrate: Narrate) -> None:
     assert not _forbidden_line_breaks(cues)
 
 
-def test_cues_begin_with_their_words_and_end_at_the_cut(narrate: Narrate) -> None:
+def test_cues_begin_with_their_words_and_end_at_the_cut() -> None:
     """In-times are the words' own; the last cue of a beat stays until the cut that is near."""
     spoken = narrate(STORY)
     cues = caption(spoken)
@@ -53,7 +51,7 @@ def test_cues_begin_with_their_words_and_end_at_the_cut(narrate: Narrate) -> Non
     assert [ends[beat.line.beat.id] for beat in spoken] == [beat.end_ms for beat in spoken]
 
 
-def test_a_changed_beat_leaves_the_others_as_they_were(narrate: Narrate) -> None:
+def test_a_changed_beat_leaves_the_others_as_they_were() -> None:
     """Relative to their beat's start, other beats' cues are the same."""
     before = caption(narrate(STORY))
     after = caption(narrate((STORY[0], "Something else was said here.", *STORY[2:])))
@@ -62,7 +60,7 @@ def test_a_changed_beat_leaves_the_others_as_they_were(narrate: Narrate) -> None
     )
 
 
-def test_both_layouts_hold_the_same_words(narrate: Narrate) -> None:
+def test_both_layouts_hold_the_same_words() -> None:
     """The film and the files say the same, broken each in its own way."""
     for cue in caption(narrate(STORY)):
         burned = " ".join(word.text for line in cue.burned for word in line)
@@ -71,14 +69,14 @@ def test_both_layouts_hold_the_same_words(narrate: Narrate) -> None:
             assert len(cue.lines) == 1
 
 
-def test_lines_break_where_the_pixels_say(narrate: Narrate) -> None:
+def test_lines_break_where_the_pixels_say() -> None:
     """A line that has few characters but is too wide is no line."""
     cues = caption(narrate(STORY), fits=lambda line: len(line) <= 16)
     assert all(len(" ".join(word.text for word in line)) <= 16 for cue in cues for line in cue.burned)
 
 
 @pytest.mark.parametrize("rules", ["netflix", "bbc"])
-def test_gaps_are_those_of_the_house(narrate: Narrate, rules: str) -> None:
+def test_gaps_are_those_of_the_house(rules: str) -> None:
     """Two frames or half a second for Netflix, none or a second for the BBC; never past the cut."""
     spoken = narrate(STORY, pause_ms=1700)
     cues = caption(spoken, rules=rules)
@@ -88,13 +86,13 @@ def test_gaps_are_those_of_the_house(narrate: Narrate, rules: str) -> None:
     assert all(abs(cue.start_ms - cue.words[0].start_ms) <= 100 for cue in cues)
 
 
-def test_unknown_rules_are_refused_by_name(narrate: Narrate) -> None:
+def test_unknown_rules_are_refused_by_name() -> None:
     """The message lists the known ones."""
     with pytest.raises(SettingsError, match="social, netflix, bbc"):
         caption(narrate(STORY), rules="tv")
 
 
-def test_a_word_longer_than_a_line_breaks_at_the_limit(narrate: Narrate) -> None:
+def test_a_word_longer_than_a_line_breaks_at_the_limit() -> None:
     """Without a hyphen, and whole again where it fits."""
     word = "Donaudampfschifffahrtsgesellschaft"
     (cue,) = caption(narrate((word,)), limit=25)
@@ -103,28 +101,28 @@ def test_a_word_longer_than_a_line_breaks_at_the_limit(narrate: Narrate) -> None
     assert [word.text for word in cue.words] == [word]
 
 
-def test_a_word_longer_than_a_cue_takes_several(narrate: Narrate) -> None:
+def test_a_word_longer_than_a_cue_takes_several() -> None:
     """Nothing of it is lost."""
     word = "x" * 333
     cues = caption(narrate((f"See {word} there.",)), limit=25)
     assert "".join(cue.text for cue in cues).replace(" ", "") == f"See{word}there."
 
 
-def test_marks_stay_on_their_letters(narrate: Narrate) -> None:
+def test_marks_stay_on_their_letters() -> None:
     """A long word is not cut between a letter and its accent."""
     word = "e\u0301" * 40
     cues = caption(narrate((word,)), limit=25)
     assert all(line[0].text.startswith("e") for cue in cues for line in cue.burned)
 
 
-def test_nothing_said_is_nothing_shown(narrate: Narrate) -> None:
+def test_nothing_said_is_nothing_shown() -> None:
     """No words, no cues; words that cannot be seen neither."""
     assert caption(()) == ()
     assert caption(narrate(("",))) == ()
     assert caption(narrate(("\u200b \ufeff",))) == ()
 
 
-def test_dense_speech_is_cut_where_it_can_be_read(narrate: Narrate) -> None:
+def test_dense_speech_is_cut_where_it_can_be_read() -> None:
     """At 180 words a minute the boundaries are chosen so that no cue passes 20 characters a second."""
     dense = "It is not up to us to say if he is to go or to be let in at all by the end of it."
     long = "Municipal administrators congratulated extraordinarily conscientious investigators."

@@ -13,12 +13,13 @@ import pysrt
 import pysubs2
 import pytest
 import srt as srt_library
+from caption_samples import narrate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sixty_second.captions import caption, srt
 from sixty_second.captions.characters import plain
-from sixty_second.model import Cue, Spoken, Word
+from sixty_second.model import Cue, Word
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -27,7 +28,6 @@ with warnings.catch_warnings():
     from ttconv import model
     from ttconv.srt import reader as ttconv_reader
 
-Narrate = Callable[..., tuple[Spoken, ...]]
 
 HOSTILE = (
     "The firm AT&T told 5 < 6 and <3 x> y, or <i>so</i>.",
@@ -103,13 +103,13 @@ def _cues(texts: list[str]) -> list[Cue]:
 
 
 @pytest.mark.parametrize("reader", READERS)
-def test_every_reader_gets_our_text(reader: Callable[[str], list[str]], narrate: Narrate) -> None:
+def test_every_reader_gets_our_text(reader: Callable[[str], list[str]]) -> None:
     """Markup, braces, arrows, references, marks of direction and other scripts survive or are mapped."""
     cues = caption(narrate(HOSTILE))
     assert reader(srt.render(cues)) == ["\n".join(map(plain, cue.lines)) for cue in cues]
 
 
-def test_ffmpeg_gets_our_text(narrate: Narrate, tmp_path: Path) -> None:
+def test_ffmpeg_gets_our_text(tmp_path: Path) -> None:
     """The seventh reader, as a program."""
     cues = caption(narrate(HOSTILE))
     path = tmp_path / "captions.srt"

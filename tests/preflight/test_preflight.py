@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from preflight_samples import write_film, write_narration, write_story
 
 from sixty_second.model import Check, failed
 from sixty_second.preflight import CRITERIA, preflight
 from sixty_second.preflight.folder import Folder
+from sixty_second.preflight.truth import untraced
 
-Films = Callable[..., Path]
 Spoil = Callable[[Path], None]
 
 IDS = (
@@ -27,6 +28,18 @@ def _check(story: Path, name: str) -> Check:
     """One check alone: the others need not be measured."""
     criterion = next(criterion for criterion in CRITERIA if criterion.id == name)
     return criterion.check(Folder(story))
+
+
+@pytest.fixture(scope="session")
+def good_story(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that passes; not to be changed."""
+    return write_story(tmp_path_factory.mktemp("story") / "good")
+
+
+@pytest.fixture
+def story(good_story: Path, tmp_path: Path) -> Path:
+    """A copy of the folder that passes, for a test to spoil."""
+    return Path(shutil.copytree(good_story, tmp_path / "story"))
 
 
 def test_a_good_folder_passes_every_check(good_story: Path) -> None:
@@ -149,6 +162,9 @@ def test_each_fault_fails_its_check(story: Path, name: str, fault: str, spoil: S
     assert not _check(story, name).ok, fault
 
 
+PRIMING_MS = 21
+"""What the encoder puts before the sound, and our small film has not taken off."""
+
 FILMS: list[tuple[str, str, dict[str, Any]]] = [
     ("A1", "too quiet", {"level": 0.02}),
     ("A2", "too loud", {"level": 1.0}),
@@ -165,11 +181,21 @@ FILMS: list[tuple[str, str, dict[str, Any]]] = [
 
 @pytest.mark.parametrize(("name", "fault", "differs"), FILMS, ids=[f"{i}: {fault}" for i, fault, _ in FILMS])
 def test_each_fault_of_the_film_fails_its_check(
-    story: Path, films: Films, name: str, fault: str, differs: dict[str, Any]
+    story: Path, name: str, fault: str, differs: dict[str, Any]
 ) -> None:
     """Another film in the folder, different in one way."""
-    shutil.copyfile(films(**differs), story / "video.mp4")
+    write_film(story / "video.mp4", **differs)
     assert not _check(story, name).ok, fault
+
+
+@pytest.mark.parametrize(("late_s", "ok"), [(0.03, True), (0.1, False), (-0.1, False)])
+def test_sound_out_of_step_is_heard(story: Path, late_s: float, ok: bool) -> None:
+    """The film's sound against the narration it was made from, not the container's word for it (V4)."""
+    write_narration(story / "narration.wav", 12.0, late_s=late_s)
+    check = _check(story, "V4")
+    assert check.ok is ok
+    heard_ms = int(check.value.split("sound")[1].split()[0])
+    assert abs(heard_ms - (PRIMING_MS - 1000 * late_s)) <= 2
 
 
 def test_a_short_film_may_say_so(story: Path) -> None:
@@ -207,6 +233,16 @@ def test_the_silent_voice_has_no_loudness(story: Path) -> None:
     for name in ("A1", "A2", "A4", "A5"):
         assert _check(story, name).ok
         assert "not applicable" in _check(story, name).value
+
+
+@pytest.mark.parametrize("spoiled", [b"", b"\x00\xff\xfe" * 99, b"RIFF" + b"\xff" * 40])
+def test_a_broken_narration_is_a_check_that_failed(story: Path, spoiled: bytes) -> None:
+    """It is named, and nothing is raised."""
+    (story / "narration.wav").write_bytes(spoiled)
+    check = _check(story, "V4")
+    assert not check.ok
+    assert "narration.wav" in check.value
+    assert str(story) not in check.value
 
 
 READ_BY = {
@@ -248,6 +284,14 @@ def test_type_larger_than_any_frame_is_not_drawn(story: Path) -> None:
     """A size that no frame can hold is refused before it takes the memory."""
     _text_layer("headline", size=10**6)(story)
     assert "px" in _check(story, "V6").value
+
+
+@pytest.mark.parametrize(
+    "hostile", ["a" + "!" * 10**6 + "a", '"' * 10**5, "A" * 10**6, "1 " * 10**5, "A. " * 10**5]
+)
+def test_a_megabyte_of_hostile_words_is_traced_at_once(hostile: str) -> None:
+    """T1 answers in linear time."""
+    assert untraced(hostile, hostile) == []
 
 
 def test_an_empty_folder_fails_everything(tmp_path: Path) -> None:

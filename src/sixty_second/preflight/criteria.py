@@ -36,7 +36,8 @@ class Criterion:
         try:
             found = self.measure(folder)
         except SixtySecondError as exc:
-            found = Finding(exc.message, ok=False)
+            # No path of this machine goes into a manifest.
+            found = Finding(exc.message.replace(f"{folder.path}/", ""), ok=False)
         return Check(self.id, self.title, found.value, found.limit or self.limit, found.ok)
 
 

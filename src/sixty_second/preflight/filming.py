@@ -9,6 +9,7 @@ from .boxes import boxes
 from .criteria import Criterion, Finding, judged
 from .film import VideoTrack
 from .folder import Folder
+from .synchrony import sound_lag_ms
 
 _GOP_S = 2.0
 _MAX_MBIT_S = 25.0
@@ -20,8 +21,8 @@ _BT709 = (1, 1, 1, 1)
 """Primaries, transfer and matrix BT.709, limited range. Source: ITU-T H.273; range as FFmpeg counts it."""
 
 _STARTS_S = 0.025
-_OFFSET_S = (-0.060, 0.040)
-"""Sound after (-) or before (+) the picture. Source: EBU R 37."""
+_EARLY_MS, _LATE_MS = 40, 60
+"""How far the sound may come before and after the picture. Source: EBU R 37."""
 
 
 def encoding(folder: Folder) -> Finding:
@@ -85,11 +86,17 @@ def box_order(folder: Folder) -> Finding:
 
 
 def synchrony(folder: Folder) -> Finding:
-    """V4: when picture and sound begin."""
+    """V4: when picture and sound begin, and how far the sound is from where the narration has it."""
     film = folder.film
-    lead = film.picture.times[0] - film.sound.start
-    ok = abs(lead) <= _STARTS_S + 0.0005 and _OFFSET_S[0] <= lead <= _OFFSET_S[1]
-    return Finding(f"{lead * 1000:+.0f} ms", ok)
+    apart = film.sound.start - film.picture.times[0]
+    told = f"starts {apart * 1000:+.0f} ms"
+    lag_ms = sound_lag_ms(film.path, folder.narration)
+    if lag_ms is not None:
+        late_ms = round(lag_ms - film.picture.times[0] * 1000)
+        told += f", sound {late_ms:+d} ms"
+        if not -_EARLY_MS <= late_ms <= _LATE_MS:
+            return Finding(told, ok=False)
+    return Finding(told, abs(apart) <= _STARTS_S + 0.0005)
 
 
 CRITERIA = (
@@ -98,5 +105,5 @@ CRITERIA = (
     ),
     Criterion("V2", "colour tags", "bt709, limited", colour_tags),
     Criterion("V3", "order of the file", "moov before mdat, no edit list", box_order),
-    Criterion("V4", "sound with picture", "starts within 25 ms", synchrony),
+    Criterion("V4", "sound with picture", "starts within 25 ms, sound 40 ms early to 60 ms late", synchrony),
 )

@@ -171,6 +171,11 @@ class Folder:
         return open_film(self._file("video.mp4"))
 
     @cached_property
+    def narration(self) -> Path:
+        """The voice alone."""
+        return self._file("narration.wav")
+
+    @cached_property
     def loudness(self) -> Loudness:
         """How loud the film is, as it decodes."""
         return measure(self.film.path)

@@ -31,7 +31,7 @@ def inside_safe_box(folder: Folder) -> Finding:
     for scene in plan.scenes:
         texts = list(_texts(scene))
         count += len(texts)
-        found += [f"{scene.beat}: {_named(text)} is outside" for text in texts if not text.box.inside(safe)]
+        found += [f"{scene.beat}: {_named(text)} is outside" for text in texts if not _inside(text, safe)]
         found += _collisions(scene, texts)
     limit = f"{preset}: x {safe.x} to {safe.right}, y {safe.y} to {safe.bottom}, none on another"
     return judged(found, f"{count} texts inside", limit=limit)
@@ -92,6 +92,11 @@ def _collisions(scene: Shown, texts: list[Text]) -> list[str]:
 def _lights_up(one: Text, other: Text) -> bool:
     """Whether one is the current word of the caption line that the other is."""
     return {one.role, other.role} <= _CAPTION and (one.box.inside(other.box) or other.box.inside(one.box))
+
+
+def _inside(text: Text, safe: Box) -> bool:
+    """Whether its letters are; the white space beside the last one may reach out by a rounded pixel."""
+    return text.box.inside(safe) or _ink(text).inside(safe)
 
 
 def _ink(text: Text) -> Box:

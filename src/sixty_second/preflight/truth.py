@@ -8,7 +8,7 @@ import unicodedata
 from ..captions import lexicon
 from ..captions.characters import clean
 from .criteria import Criterion, Finding, judged
-from .folder import Folder
+from .folder import Folder, Told
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
@@ -24,6 +24,7 @@ def traced(folder: Folder) -> Finding:
     sentences = {sentence.number: clean(sentence.text) for sentence in folder.article.sentences}
     metadata = _metadata(folder)
     found: list[str] = []
+    linking = 0
     for beat in beats:
         false = [s.sentence for s in beat.sources if clean(s.text) != sentences.get(s.sentence)]
         found += [f"{beat.id} cites a sentence {number} that the article has not" for number in false]
@@ -32,21 +33,30 @@ def traced(folder: Folder) -> Finding:
             found.append(f"{beat.id} cites nothing")
         cited = " ".join([own, *(source.text for source in beat.sources)])
         found += [f"{beat.id} says {claim!r}" for claim in untraced(beat.say, cited, by_hand=beat.by_hand)]
+        linking += _linking_words(beat, cited)
     hands = sum(len(beat.by_hand) for beat in beats)
     tail = f", {hands} words by hand" if hands else ""
-    return judged(found, f"{len(beats)} beats traced{tail}")
+    return judged(found, f"{len(beats)} beats traced, {linking} linking words of the template{tail}")
 
 
 def untraced(say: str, cited: str, *, by_hand: tuple[str, ...] = ()) -> list[str]:
     """The numbers, names and quotations of ``say`` that are not in ``cited``, but for words ``by_hand``."""
     say, cited = _folded(say), _folded(cited)
     hands = {_bare(_folded(word)) for word in by_hand}
-    lost = [number for number in _numbers(say) if number not in _numbers(cited) and number not in hands]
+    counted = {*_numbers(cited), *hands}
+    lost = [number for number in _numbers(say) if number not in counted]
     known = {_bare(word) for word in cited.split()} | set(_WORD.findall(cited))
     lost += [name for name in _names(say) if not _is_known(name, known) and name not in hands]
     if not hands:
         lost += [quotation for quotation in _QUOTED.findall(say) if _loose(quotation) not in _loose(cited)]
     return lost
+
+
+def _linking_words(beat: Told, cited: str) -> int:
+    """How many words stand in none of the cited sentences and are not by hand: links, and the sign-off's."""
+    hands = _loose(_folded(" ".join(beat.by_hand))).split()
+    known = {*_loose(_folded(cited)).split(), *hands}
+    return sum(word not in known for word in _loose(_folded(beat.say)).split())
 
 
 def _metadata(folder: Folder) -> str:
@@ -119,8 +129,12 @@ def _is_known(name: str, known: set[str]) -> bool:
 
 def _bare(word: str) -> str:
     """The word without the marks around it and without the ending of its owner's case."""
-    bare = re.sub(r"^[^\w$€£¥]+|[^\w%]+$", "", word)
-    return re.sub(r"'s$|'$", "", bare)
+    start, end = 0, len(word)
+    while start < end and not (word[start].isalnum() or word[start] in "$€£¥"):
+        start += 1
+    while end > start and not (word[end - 1].isalnum() or word[end - 1] == "%"):
+        end -= 1
+    return word[start:end].removesuffix("'s")
 
 
 def _loose(text: str) -> str:

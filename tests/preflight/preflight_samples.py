@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
-from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import av
 import numpy as np
-import pytest
+import numpy.typing as npt
 
+from sixty_second.audio import write_wav
 from sixty_second.captions import caption, srt, vtt
 from sixty_second.model import (
     Article,
@@ -39,15 +38,13 @@ SENTENCES = (
 )
 SAID = (*SENTENCES, "The full story is in the Alvery Courier.")
 
-Films = Callable[..., Path]
-
 
 def write_film(
     path: Path,
     *,
     seconds: float = 6.0,
     cuts: tuple[float, ...] = (0.0,),
-    level: float = 0.2,
+    level: float = 0.243,
     rate: int = 48_000,
     layout: str = "stereo",
     tagged: bool = True,
@@ -77,54 +74,49 @@ def write_film(
                 frame.pict_type = av.video.frame.PictureType.I
             film.mux(video.encode(frame))
         film.mux(video.encode())
-        _write_tone(film, audio, seconds, level, rate, layout)
+        _write_tone(film, audio, seconds, level=level, rate=rate, layout=layout)
     return path
 
 
-def _write_tone(film: Any, audio: Any, seconds: float, level: float, rate: int, layout: str) -> None:
+def write_narration(path: Path, seconds: float, *, late_s: float = 0.0) -> None:
+    """The film's sound as it was before it was mastered, or that much later."""
+    time = np.arange(int(seconds * 48_000)) / 48_000 - late_s
+    write_wav(path, tone(np.maximum(time, 0), 0.1), 48_000)
+
+
+def tone(time: npt.NDArray[np.float64], level: float) -> npt.NDArray[np.float32]:
+    """A tone that falls silent now and then, so that it can be told when it sounds."""
+    sounds = np.sin(2 * np.pi * 0.83 * time + time**1.5) > -0.5
+    return (level * sounds * np.sin(2 * np.pi * 997 * time)).astype(np.float32)
+
+
+def _write_tone(film: Any, audio: Any, seconds: float, *, level: float, rate: int, layout: str) -> None:
     size = 1024
     channels = 2 if layout == "stereo" else 1
     for start in range(0, int(seconds * rate) - size, size):
         time = np.arange(start, start + size) / rate
-        tone = (level * np.sin(2 * np.pi * 997 * time)).astype(np.float32)
-        frame = av.AudioFrame.from_ndarray(np.stack([tone] * channels), format="fltp", layout=layout)
+        sound = tone(time, level)
+        frame = av.AudioFrame.from_ndarray(np.stack([sound] * channels), format="fltp", layout=layout)
         frame.sample_rate, frame.time_base = rate, Fraction(1, rate)
         frame.pts = start
         film.mux(audio.encode(frame))
     film.mux(audio.encode())
 
 
-@pytest.fixture(scope="session")
-def films(tmp_path_factory: pytest.TempPathFactory) -> Films:
-    """Makes a film that differs from a good one in what is named."""
-
-    def make(**differences: Any) -> Path:
-        return write_film(tmp_path_factory.mktemp("film") / "video.mp4", **differences)
-
-    return make
-
-
-@pytest.fixture(scope="session")
-def good_story(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that passes; not to be changed."""
-    folder = tmp_path_factory.mktemp("story") / "good"
+def write_story(folder: Path) -> Path:
+    """The folder that passes."""
     folder.mkdir()
     spoken = _spoken()
     cues = caption(spoken)
     seconds = spoken[-1].end_ms / 1000
     write_film(folder / "video.mp4", seconds=seconds, cuts=tuple(beat.start_ms / 1000 for beat in spoken))
+    write_narration(folder / "narration.wav", seconds)
     (folder / "captions.srt").write_text(srt.render(cues), encoding="utf-8")
     (folder / "captions.vtt").write_text(vtt.render(cues), encoding="utf-8")
     (folder / "article.json").write_text(dump(_article()), encoding="utf-8")
     (folder / "timeline.json").write_text(dump(_timeline(spoken, cues)), encoding="utf-8")
     (folder / "manifest.json").write_text(json.dumps(_manifest(folder, spoken)), encoding="utf-8")
     return folder
-
-
-@pytest.fixture
-def story(good_story: Path, tmp_path: Path) -> Path:
-    """A copy of the folder that passes, for a test to spoil."""
-    return Path(shutil.copytree(good_story, tmp_path / "story"))
 
 
 def _spoken() -> tuple[Spoken, ...]:

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
-import pytest
 
 from sixty_second.model import Beat, Line, Speech, Spoken, Word
 from sixty_second.timing import frame_to_ms, next_frame
 
-Narrate = Callable[..., tuple[Spoken, ...]]
 
-
-@pytest.fixture(scope="session")
-def narrate() -> Narrate:
+def narrate(
+    texts: Sequence[str], *, wpm: float = 165, pause_ms: int = 350, fps: int = 30
+) -> tuple[Spoken, ...]:
     """Lines spoken at some words a minute: longer words take longer, punctuation takes a breath."""
-
-    def _narrate(
-        texts: Sequence[str], *, wpm: float = 165, pause_ms: int = 350, fps: int = 30
-    ) -> tuple[Spoken, ...]:
-        spoken: list[Spoken] = []
-        start_ms = 0
-        for number, text in enumerate(texts):
-            words = _timed(text.split(), wpm)
-            said_ms = words[-1].end_ms if words else 0
-            end_ms = frame_to_ms(next_frame(start_ms + said_ms + pause_ms, fps), fps)
-            beat = Beat(id=f"b{number:02d}", kind="fact", say=text)
-            speech = Speech(np.zeros(16, np.float32), 16_000, words)
-            spoken.append(Spoken(Line(beat, text), speech, start_ms, end_ms))
-            start_ms = end_ms
-        return tuple(spoken)
-
-    return _narrate
+    spoken: list[Spoken] = []
+    start_ms = 0
+    for number, text in enumerate(texts):
+        words = _timed(text.split(), wpm)
+        said_ms = words[-1].end_ms if words else 0
+        end_ms = frame_to_ms(next_frame(start_ms + said_ms + pause_ms, fps), fps)
+        beat = Beat(id=f"b{number:02d}", kind="fact", say=text)
+        speech = Speech(np.zeros(16, np.float32), 16_000, words)
+        spoken.append(Spoken(Line(beat, text), speech, start_ms, end_ms))
+        start_ms = end_ms
+    return tuple(spoken)
 
 
 def _timed(texts: Sequence[str], wpm: float) -> tuple[Word, ...]:
