@@ -52,8 +52,7 @@ from sixty_second.article.language import tag
     ],
 )
 def test_a_line_is_known_by_its_words(line: str, kind: str) -> None:
-    """The roles that a page's lines play are told apart, and sentences that only begin like one "
-    "stay prose."""
+    """The roles of a page's lines are told apart; sentences that only begin like one stay prose."""
     assert lines.kind(line) == kind
 
 
@@ -94,8 +93,7 @@ def test_a_long_hostile_line_takes_linear_time(piece: str) -> None:
     ],
 )
 def test_datelines(paragraph: str, place: str, begins: str) -> None:
-    """Places in capitals, with a state, a date or an agency are datelines; other words before a "
-    "dash are not."""
+    """Places in capitals, with a state, a date or an agency are datelines; other words are not."""
     found, skip = dateline.split(paragraph)
     assert found == place
     assert paragraph[skip:].startswith(begins)

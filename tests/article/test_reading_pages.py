@@ -70,8 +70,7 @@ def said(article: Article) -> str:
 
 
 def test_the_story_and_nothing_else_is_told() -> None:
-    """Menus, banners, bylines, captions, share bars, sign-ups, comments and footers never reach "
-    "the sentences."""
+    """No menu, banner, byline, caption, share bar, sign-up, comment or footer reaches the sentences."""
     article = read_bytes(page())
     assert [sentence.text[:24] for sentence in article.sentences] == [
         "The council of Port Elli",
@@ -216,8 +215,7 @@ def test_a_compressed_file_is_the_same_page(tmp_path: Path) -> None:
 
 
 def test_spans_point_into_the_text() -> None:
-    """Each sentence is what its span cuts out of the article's text, and paragraphs are divided by "
-    "empty lines."""
+    """A sentence is what its span cuts out of the text; empty lines divide paragraphs."""
     article = read_bytes(page(dateline="PORT ELLIS (AP) — ", between="<h2>What comes next</h2>"))
     paragraphs = article.text.split("\n\n")
     for number, sentence in enumerate(article.sentences):

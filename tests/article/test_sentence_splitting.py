@@ -100,8 +100,7 @@ def told(paragraph: str) -> list[str]:
     ],
 )
 def test_quotations_are_marked(paragraph: str, expected: list[str]) -> None:
-    """A direct quotation makes a quote, a term in marks does not; one that runs on into the next "
-    "paragraph does."""
+    """A direct quotation makes a quote, also one that runs on after its paragraph; a term does not."""
     assert told(paragraph) == expected
 
 

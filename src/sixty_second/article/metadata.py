@@ -113,7 +113,7 @@ def _publisher(meta: Mapping[str, str], linked: Mapping[str, Any], url: str) -> 
         bare = _SLOGAN.split(plain(name), maxsplit=1)[0].strip()
         if len(bare) >= 2 and not _NO_PUBLISHER.fullmatch(bare) and "://" not in bare:
             return bare
-    return host
+    return host if any(map(str.isalpha, host)) else ""
 
 
 def _metas(root: html.HtmlElement) -> dict[str, str]:

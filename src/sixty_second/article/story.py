@@ -17,6 +17,10 @@ from .words import alike, words_of
 _LEFT_OUT = NOT_STORY - {"byline"}
 
 
+# A passage was pulled out of a paragraph that has so many words more. Source: our judgement.
+_PULLED_FROM = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """What was found.
@@ -116,12 +120,12 @@ def _without_repeats(body: Sequence[Line], headline: str) -> list[Line]:
     return kept
 
 
-def _holders(body: Sequence[Line]) -> dict[tuple[str, ...], int]:
+def _holders(body: Sequence[Line]) -> dict[tuple[str, ...], Line]:
     """For each run of four words, the longest paragraph it stands in."""
-    found: dict[tuple[str, ...], int] = {}
+    found: dict[tuple[str, ...], Line] = {}
     for line in sorted(body, key=lambda line: line.words):
         for run in _fours(words_of(line.text)):
-            found[run] = line.block.order
+            found[run] = line
     return found
 
 
@@ -129,8 +133,9 @@ def _fours(words: Sequence[str]) -> list[tuple[str, ...]]:
     return list(zip(words, words[1:], words[2:], words[3:], strict=False))
 
 
-def _pulled(line: Line, words: Sequence[str], holders: dict[tuple[str, ...], int]) -> bool:
+def _pulled(line: Line, words: Sequence[str], holders: dict[tuple[str, ...], Line]) -> bool:
     """Whether nearly all of it stands in one longer paragraph: a pull quote."""
     runs = _fours(words)
-    others = [holders[run] for run in runs if holders[run] != line.block.order]
-    return len(runs) >= 3 and len(others) >= 0.9 * len(runs) and len(set(others)) == 1
+    others = [holders[run] for run in runs if holders[run].words >= line.words + _PULLED_FROM]
+    same = len({other.block.order for other in others}) == 1
+    return len(runs) >= 3 and len(others) >= 0.9 * len(runs) and same
