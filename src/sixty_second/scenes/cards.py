@@ -13,6 +13,8 @@ from .setting import HEADLINE_STEPS, Setting, set_text, set_whole
 from .stacking import Spaced, card, fitting, headline, opening, room, taken
 
 _QUOTE_STEPS = tuple(step for step in HEADLINE_STEPS if step >= 54)
+_TITLE_LEAST = 560
+"""Units of height that a title may take over a picture: it is the film's face in every list of films."""
 _SHALLOW = 600
 """Units of content height below which a quotation is set closer."""
 
@@ -21,16 +23,17 @@ def title(page: Page) -> list[Layer]:
     """Kicker, headline, a bar, and the date; the last two give way to a long headline."""
     px = page.plan.px
     label = kicker(page, (page.article.section, page.article.place))
-    above = [Spaced(label, px(58))] if label else []
+    gap = px(44 if page.over_picture else 58)
+    above = [Spaced(label, gap)] if label else []
     dated = " · ".join(part for part in (page.strap, date_line(page.article)) if part)
-    below = [Spaced(Bar(px(160), px(8)), px(40))]
+    below = [] if page.over_picture else [Spaced(Bar(px(160), px(8)), px(40))]
     if dated:
         below.append(Spaced(small(page, dated, 40), px(34)))
     words = page.article.headline.strip() or page.beat.show or page.beat.say
-    while below and _whole(page, words, room(page) - taken([*above, *below])) is None:
+    while below and _whole(page, words, room(page, least=_TITLE_LEAST) - taken([*above, *below])) is None:
         below.pop()
-    lines = headline(page, words, room(page) - taken([*above, *below]))
-    return card(page, [*above, Spaced(lines, px(58)), *below])
+    lines = headline(page, words, room(page, least=_TITLE_LEAST) - taken([*above, *below]))
+    return card(page, [*above, Spaced(lines, gap), *below])
 
 
 def _whole(page: Page, words: str, height: int) -> Setting | None:

@@ -25,6 +25,8 @@ _LAST_LANDING = 0.75
 _FADE_FRAMES = 9
 _LEAST_COUNT = 5
 _LEAST_WAIT = 12
+_LEAST_NEWS = 3
+"""New words that a line needs to be worth saying the figure again."""
 
 
 def number(page: Page) -> list[Layer]:
@@ -91,8 +93,9 @@ def _label(page: Page) -> tuple[str, str]:
         return shown[len(figure) + 1 :], ""
     said = {*figure.casefold().split(), *label.casefold().split(), *ARTICLES}
     new = [word for word in shown.casefold().split() if word not in said]
+    least = _LEAST_NEWS if figure.casefold() in shown.casefold() else 1
     if label:
-        return label, shown if new else ""
+        return label, shown if len(new) >= least else ""
     return shown if new else "", ""
 
 

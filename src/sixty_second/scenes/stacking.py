@@ -69,12 +69,12 @@ def taken(stack: Sequence[Spaced]) -> int:
     return sum(item.block.height + item.above for item in stack)
 
 
-def room(page: Page) -> int:
-    """Pixels of height for a whole card."""
+def room(page: Page, *, least: int = _PICTURE_LEAST) -> int:
+    """Pixels of height for a whole card; over a picture at least that many units, where there are as many."""
     height = page.plan.content.height - page.plan.px(AIR)
     if not page.over_picture:
         return height
-    return min(height, max(page.plan.px(_PICTURE_LEAST), int(height * _PICTURE_SHARE)))
+    return min(height, max(page.plan.px(least), int(height * _PICTURE_SHARE)))
 
 
 def fitting(page: Page, steps: Sequence[int], most: int = _PICTURE_LARGEST) -> tuple[int, ...]:
