@@ -14,10 +14,11 @@ from .choose import Option, choose
 from .matter import enough
 from .passages import Estimate, chain, passage
 from .sentences import tellings
+from .text import tokens
 from .weight import OWN, Weights, candidates, weigh
 
-HOOK_AMONG = 3
-"""The hook is the best of this many first sentences that can stand alone; leads are. Our judgement."""
+HOOK_WORDS = 6
+"""A sentence shorter than this opens no film, nor does a question. Our judgement."""
 
 DIVIDED = 3
 """What a millisecond of a sentence loses when it goes over two beats; our judgement."""
@@ -55,6 +56,7 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
                 own -= DIVIDED * cost
             options[place] = Option(place, places, cost, weighed.things, own)
     hook = _hook(options, weights, budget_ms)
+    options = {place: option for place, option in options.items() if option.chain[0] >= hook}
     chosen = choose(options, weights.worth, budget_ms=budget_ms, first=(hook,))
     english = article.language.lower().startswith("en")
     story = Story(told, known, passages, weights.worth, english)
@@ -75,6 +77,6 @@ def _hook(options: dict[int, Option], weights: Weights, budget_ms: int) -> int:
             budget_ms=budget_ms,
         )
     brief = [option for option in free if option.cost_ms <= budget_ms * HOOK_SHARE] or free
-    return max(
-        brief[:HOOK_AMONG], key=lambda option: (weights.weighed[option.place].own, -option.place)
-    ).place
+    texts = {option.place: weights.weighed[option.place].telling.text for option in brief}
+    good = [place for place, text in texts.items() if len(tokens(text)) >= HOOK_WORDS and text[-1] != "?"]
+    return (good or list(texts))[0]

@@ -10,7 +10,7 @@ from .figures import figure
 from .lexicon import OUTLOOK
 from .names import People
 from .passages import CHAIN, Passage
-from .runs import taken_back
+from .runs import MOST_WORDS
 from .sentences import Telling, unquoted
 from .show import CLAIM, NAMES, show
 from .speakers import quotation
@@ -105,6 +105,7 @@ def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) ->
     said = quotation(telling, _chain(place, story), story.known) if whole and story.english else None
     if said is not None:
         sources = _with(sources, said.introduced, story)
+        line = said.speaker if len(said.speaker.split()) <= MOST_WORDS else line
         return Beat("", "quote", part, line, sources, quotation=said.words, speaker=said.speaker,
                     speaker_role=said.role, notes=notes)  # fmt: skip
     counted = figure(part, quotes(part)) if story.english else None
@@ -115,12 +116,15 @@ def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) ->
 
 def _line(part: str, telling: Telling, passage: Passage, story: Story) -> str:
     """What the screen shows: of a divided sentence its best line, unless the part has one that says more."""
-    own = show(part, story.worth, english=story.english)
-    rest = " ".join(other for other in passage.parts if other != part)
-    if len(passage.parts) == 1 or (own.grade >= CLAIM and not taken_back(rest)):
-        return own.line
-    whole = show(telling.text, story.worth, english=story.english)
-    return whole.line if whole.grade > own.grade or own.grade < NAMES else own.line
+    if len(passage.parts) == 1:
+        return show(part, story.worth, english=story.english).line
+    place = passage.parts.index(part)
+    low = sum(len(other.split()) for other in passage.parts[:place])
+    sentence = " ".join(passage.parts)
+    own = show(sentence, story.worth, english=story.english, within=(low, low + len(part.split())))
+    whole = show(sentence, story.worth, english=story.english)
+    better = own.grade >= CLAIM or (own.grade >= NAMES and own.grade >= whole.grade)
+    return own.line if better or not whole.line else whole.line
 
 
 def _plain_kind(telling: Telling, final: bool) -> Kind:

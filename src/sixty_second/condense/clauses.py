@@ -100,7 +100,9 @@ def _opening_phrase(words: list[str]) -> int:
     """Number of words in the phrase before the subject ("With the vote near,"); 0 when there is none."""
     first = bare(words[0])
     if first in PREPOSITIONS or first in CLAUSE_OPENERS or first.endswith("ing"):
-        for place, word in enumerate(words[:-1], start=1):
+        for place, word in enumerate(words[:26], start=1):
+            if word[-1] in "\"”’'" or place == len(words):
+                return 0
             if word.endswith(","):
                 return place if place > 3 and not words[place][:1].isdigit() else 0
     return 0

@@ -41,6 +41,16 @@ _QUALIFIED = re.compile(
 """What before a number changes it, or makes it no count: the number alone would then mislead."""
 
 
+_NOT_ALONE = re.compile(
+    r"\s?(?:[\w-]+ (?:to|against) \d|[\w-]+ or (?:so|more|less)\b|or (?:so|more|less)\b|[\w-]+ \d"
+    r"|(?:[A-Z]\w+ ){1,3}(?:St|Street|Road|Rd|Ave|Avenue|Drive|Lane|Blvd|Boulevard|Way|Square)\b)"
+)
+"""What after a number makes it half of something: "9 votes to 2", "24 hours or so", "99 Pleasant St"."""
+
+_MIXED = re.compile(r"\d \w+\s$")
+"""What before it does: "1 pound 8 ounces"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number as the source writes it and the words of the source that say what it counts."""
@@ -136,7 +146,11 @@ def _label_before(before: str, text: str) -> str:
         words.insert(0, word)
     while words and bare(words[-1]) in PREPOSITIONS | DETERMINERS | AUXILIARIES:
         words.pop()
-    good = 2 <= len(words) <= LABEL_WORDS and bare(words[0]) not in PRONOUNS | AUXILIARIES | PREPOSITIONS
+    good = (
+        2 <= len(words) <= LABEL_WORDS
+        and not bare(words[0]).endswith("ing")
+        and bare(words[0]) not in PRONOUNS | AUXILIARIES | PREPOSITIONS
+    )
     return _clean(words) if good and not _doubtful(text) and bare(words[-1]) not in FUNCTION else ""
 
 

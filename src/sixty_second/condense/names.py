@@ -106,7 +106,9 @@ def people(texts: dict[int, str], common: frozenset[str]) -> People:
             surname = bare(parts[-1])
             titled = bare(parts[0]) in TITLES
             proper = parts[1:] if titled else parts
-            if 2 <= len(proper) <= 4 and not any(part.isupper() and len(part) > 1 for part in proper):
+            if 2 <= len(proper) <= 4 and not any(
+                part.isupper() and len(part.rstrip(".")) > 1 for part in proper
+            ):
                 full.setdefault(surname, " ".join(proper))
                 introduced.setdefault(surname, number)
             marks[surname] += _is_person(words, name, titled, len(proper))

@@ -11,6 +11,7 @@ from .lexicon import (
     BOUND_OPENERS,
     CONJUNCTIONS,
     CONNECTIVES,
+    DETERMINERS,
     FUNCTION,
     HEDGES,
     IRREGULAR,
@@ -61,8 +62,10 @@ class Words:
         """Whether punctuation follows the word before ``place``; a short word's full stop is none."""
         if place >= len(self.raw):
             return True
-        before = self.raw[place - 1]
-        short = before.endswith(".") and len(before) <= 5 and before[:1].isupper()
+        before, following = self.raw[place - 1], self.raw[place]
+        short = before.endswith(".") and (
+            following[:1].islower() or (len(before) <= 5 and before[:1].isupper())
+        )
         return (before[-1] in _STOP and not short) or self.raw[place] in ("-", "–", "—")
 
     def at(self, place: int) -> str:
@@ -80,7 +83,8 @@ def runs(row: Words) -> Iterator[tuple[int, int, float]]:
         for end in range(start + 2, min(start + MOST_WORDS, len(row.raw)) + 1):
             grade = _grade(row, start, end, weighty) if _ends_well(row, start, end) else 0.0
             if inner:
-                grade = 0.25 if 0 < grade < CLAIM else 0.0
+                single = not any("," in word for word in row.raw[start : end - 1])
+                grade = 0.25 if 0 < grade < CLAIM and single else 0.0
             if grade:
                 yield start, end, grade
 
@@ -103,7 +107,23 @@ def _noun_begins(row: Words, start: int) -> bool:
     before = row.small[start - 1]
     if before in ARTICLES and start > 1:
         before = row.small[start - 2]
-    return before in PREPOSITIONS - {"to", "as", "like", "per", "up", "off", "out"}
+    return before in PREPOSITIONS - _TURNING
+
+
+_TURNING = {
+    "to",
+    "as",
+    "like",
+    "per",
+    "up",
+    "off",
+    "out",
+    "without",
+    "except",
+    "despite",
+    "unlike",
+    "against",
+}
 
 
 def _opens_well(row: Words, start: int) -> bool:
@@ -125,7 +145,7 @@ def _opens_well(row: Words, start: int) -> bool:
 def _ends_well(row: Words, start: int, end: int) -> bool:
     """Whether the run does not break off a phrase, a name or a number."""
     last, raw = row.small[end - 1], row.raw[end - 1]
-    if not last or last in FUNCTION | TITLES | SPEECH | LEANING or raw.endswith(("'s", "’s")):
+    if not last or last in FUNCTION | TITLES | SPEECH | TELLING | LEANING or raw.endswith(("'s", "’s")):
         return False
     if end >= len(row.raw) or (row.stop(end) and raw[-1] != ","):
         return True
@@ -155,6 +175,8 @@ def _phrase_ends(row: Words, start: int, end: int) -> bool:
         return False
     if following not in _BINDING:
         return True
+    if following == "to" and (row.at(end + 1) in DETERMINERS or row.raw[end + 1 : end + 2][0][:1].isupper()):
+        return False
     return following in _LOOSE and any(verbal(word) for word in before[1:-1])
 
 
@@ -168,7 +190,8 @@ def _grade(row: Words, start: int, end: int, weighty: list[int]) -> float:
         return _name_grade(row, start, end)
     if verbal(following) or any(not start <= place < end for place in _bearing(row, start, end, weighty)):
         return 0.0
-    if any(inside[place] in SPEECH for place in verbs) and not row.stop(end):
+    told = [place for place in verbs if inside[place] in SPEECH | TELLING]
+    if told and (not row.stop(end) or told[0] == verbs[-1]):
         return 0.0
     subject = row.raw[start : start + 1 + verbs[0]]
     if any(word in _RELATIVES for word in inside[: verbs[0]]) or (
@@ -200,8 +223,3 @@ def _bearing(row: Words, start: int, end: int, weighty: list[int]) -> list[int]:
     return [place for place in weighty if place < end] + [
         place for place in later if place < edge or attributed
     ]
-
-
-def taken_back(words: str) -> bool:
-    """Whether the words attribute or take back something said beside them."""
-    return any(bare(word) in _LATER or "n't" in word for word in words.split())

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .lexicon import FUNCTION, LEANING
+from .lexicon import FUNCTION, LEANING, NEGATIONS
 from .runs import CLAIM, MOST_WORDS, NAMES, Words, runs
 from .text import balanced, ends, matter, sentence_case, verbal
 
@@ -21,24 +21,33 @@ class Shown:
     grade: float
 
 
-def show(text: str, worth: Mapping[str, int], *, english: bool = True) -> Shown:
+def show(
+    text: str, worth: Mapping[str, int], *, english: bool = True, within: tuple[int, int] | None = None
+) -> Shown:
     """The words of ``text`` that tell most of it in one line; empty when no run of them can stand alone.
 
     A clause is taken whole, up to punctuation or the next phrase. If something in the rest of the sentence
     denies, doubts or attributes it, only its subject or a name in it is shown.
+
+    Args:
+        text: the sentence.
+        worth: what each stem is worth.
+        english: whether its grammar is known.
+        within: the white-space words from which to choose, ``(first, end)``; all of them by default.
     """
     words = text.split()
+    low, high = within or (0, len(words))
     whole = text[:1] == sentence_case(text)[:1] and ends(text)
-    if len(words) <= MOST_WORDS and balanced(text) and (whole or not english):
+    if not within and len(words) <= MOST_WORDS and balanced(text) and (whole or not english):
         return Shown(_line(words), 2.0)
     row = Words.of(text)
     best: tuple[float, int, str, float] | None = None
     for start, end, grade in runs(row) if english else _stretches(row):
         line = _line(words[start:end])
-        if balanced(line):
+        if low <= start and end <= high and balanced(line):
             key = _matter(line, worth) * grade, -start, line, grade
             best = key if best is None else max(best, key)
-    return Shown(best[2], best[3]) if best else Shown(_name(row), 0.0)
+    return Shown(best[2], best[3]) if best else Shown(_name(row, low, high), 0.0)
 
 
 def _matter(line: str, worth: Mapping[str, int]) -> float:
@@ -55,21 +64,27 @@ def _stretches(row: Words) -> Iterator[tuple[int, int, float]]:
                 yield start, end, 1.0
 
 
-def _name(row: Words) -> str:
+def _name(row: Words, low: int, high: int) -> str:
     """The best run of words without any that only join: a name, or a noun with what describes it."""
     best: tuple[int, int, str] = (0, 0, "")
-    start = 0
-    for place in range(len(row.raw) + 1):
-        small = row.at(place)
+    start = low
+    for place in range(low, high + 1):
+        small = row.at(place) if place < high else ""
         broken = not small or small in FUNCTION or small in LEANING or verbal(small)
         if broken or (place > start and row.stop(place)):
             run = _from_name(row.raw[start:place])[:MOST_WORDS]
             line = _line(run) if run else ""
-            if line and balanced(line):
+            if line and balanced(line) and not _taken(row, start):
                 names = sum(word[:1].isupper() or word[:1].isdigit() for word in run)
                 best = max(best, (names, min(len(run), 4), line))
             start = place + broken
     return best[2]
+
+
+def _taken(row: Words, start: int) -> bool:
+    """Whether what begins here is denied by the word before, or is no name but something done."""
+    before = row.small[start - 1] if start else ""
+    return before in NEGATIONS or "n't" in before or row.small[start].endswith("ing")
 
 
 def _from_name(run: tuple[str, ...]) -> list[str]:

@@ -155,5 +155,7 @@ def full_stop(text: str) -> str:
 
 def verbal(word: str) -> bool:
     """Whether the bare word can be a finite verb, as far as endings and closed classes tell."""
+    if word.endswith(("'d", "'ll", "'re", "'ve", "n't")):
+        return True
     past = len(word) > 4 and word.endswith("ed") and word not in ("hundred", "united", "indeed")
     return past or word in AUXILIARIES or word in SPEECH or word in IRREGULAR
