@@ -24,8 +24,10 @@ from .segments import Job, make
 News = tuple[int, str, Any]
 """A job's number and what its worker said of it; see `worker`."""
 
-_ALONE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-"""Threads of numerical libraries: there is a process for each core already."""
+_ALONE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MALLOC_MMAP_THRESHOLD_": str(1024**2)}
+"""For the workers: no threads in numerical libraries, since there is a process for each core; and with glibc
+a scene's planes and encoder go back to the system when they are freed, whose default keeps them (see
+mallopt(3), M_MMAP_THRESHOLD, "dynamic")."""
 
 
 def make_segments(
@@ -51,8 +53,10 @@ def make_segments(
     for number in order:
         todo.put((number, jobs[number]))
     news: queue.SimpleQueue[News] = queue.SimpleQueue()
-    crew = [_Worker(todo, news) for _ in range(min(workers, len(jobs)))]
+    crew: list[_Worker] = []
     try:
+        for _ in range(min(workers, len(jobs))):
+            crew.append(_Worker(todo, news))
         left = len(jobs)
         while left:
             number, kind, what = news.get()

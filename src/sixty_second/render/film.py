@@ -11,7 +11,7 @@ from pathlib import Path
 from ..cache import Cache
 from ..errors import RenderError, SettingsError
 from ..files import replacing
-from ..model import Scene, Timeline
+from ..model import Timeline
 from ..timing import frame_to_ms, ms_to_frame
 from .compositor import Format
 from .crew import make_segments
@@ -26,6 +26,9 @@ table A-1, level 5.1."""
 
 _FASTEST = 120
 """Frames a second at most; no platform takes more."""
+
+_PAYS = 50_000_000
+"""Pixels for which a process is worth its start, about half a second either way; measured."""
 
 Progress = Callable[[float], None]
 
@@ -45,7 +48,7 @@ def render(
     frame, so that the container is at most 22 ms longer.
 
     Args:
-        workers: processes at once; by default as many as there are cores to use.
+        workers: processes at once; by default as many as there are cores to use, and fewer for a small film.
         progress: called in this thread with the part of all frames that is done, (0, 1].
 
     Raises:
@@ -55,7 +58,7 @@ def render(
         OutputError: the file cannot be written or the disk is full.
     """
     jobs = jobs_of(timeline, encoding)
-    made = _segments(jobs, cache, workers or _cores(), progress)
+    made = _segments(jobs, cache, workers, progress)
     sound = Sound(timeline.audio, timeline.rate, encoding.audio_kbps)
     with replacing(path) as temporary:
         join(made, sound, temporary, fps=timeline.fps, metadata=timeline.metadata)
@@ -80,7 +83,8 @@ def jobs_of(timeline: Timeline, encoding: Encoding) -> tuple[Job, ...]:
         at = scene.end_ms
         frames = ms_to_frame(scene.end_ms, form.fps) - ms_to_frame(scene.start_ms, form.fps)
         if frames > 0:
-            jobs.append(Job(_from_zero(scene, frame_to_ms(frames, form.fps)), form, encoding))
+            alone = replace(scene, start_ms=0, end_ms=frame_to_ms(frames, form.fps))
+            jobs.append(Job(alone, form, encoding))
     if not jobs:
         raise RenderError("there is no scene to render", remedy="give the story a beat")
     return tuple(jobs)
@@ -106,11 +110,9 @@ def format_of(timeline: Timeline) -> Format:
     return Format(width, height, fps)
 
 
-def _from_zero(scene: Scene, length_ms: int) -> Scene:
-    return replace(scene, start_ms=0, end_ms=length_ms)
-
-
-def _segments(jobs: Sequence[Job], cache: Cache, workers: int, progress: Progress) -> tuple[Segment, ...]:
+def _segments(
+    jobs: Sequence[Job], cache: Cache, workers: int | None, progress: Progress
+) -> tuple[Segment, ...]:
     """The jobs' segments, in order, from the cache or made and put there."""
     names = names_of(jobs)
     data = {number: kept for number, name in enumerate(names) if (kept := cache.get(name)) is not None}
@@ -124,7 +126,8 @@ def _segments(jobs: Sequence[Job], cache: Cache, workers: int, progress: Progres
 
     if data:
         progress(sum(done) / total)
-    with closing(make_segments([jobs[n] for n in todo], workers=workers, counted=counted)) as making:
+    missing = [jobs[number] for number in todo]
+    with closing(make_segments(missing, workers=workers or _worth(missing), counted=counted)) as making:
         for place, segment in making:
             number = todo[place]
             data[number] = segment
@@ -133,8 +136,8 @@ def _segments(jobs: Sequence[Job], cache: Cache, workers: int, progress: Progres
     return tuple(Segment(data[number], job.frames) for number, job in enumerate(jobs))
 
 
-def _cores() -> int:
-    """Cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+def _worth(jobs: Sequence[Job]) -> int:
+    """As many processes as there are cores to use, or as pay for their start."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    pixels = sum(job.frames * job.form.width * job.form.height for job in jobs)
+    return max(1, min(cores, pixels // _PAYS))
