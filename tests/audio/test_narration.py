@@ -51,7 +51,9 @@ def test_edges_do_not_click() -> None:
     assert np.abs(np.diff(mono)).max() < 0.03
 
 
-@pytest.mark.parametrize(("rate", "to"), [(22050, 48000), (24000, 48000), (44100, 48000), (48000, 16000), (22050, 16000)])
+@pytest.mark.parametrize(
+    ("rate", "to"), [(22050, 48000), (24000, 48000), (44100, 48000), (48000, 16000), (22050, 16000)]
+)
 def test_resampling_keeps_tone_level_and_time(rate: int, to: int) -> None:
     """A tone below both Nyquist frequencies comes out as that tone, to within -60 dB, with no delay."""
     made = resample(tone(1000, 0.5, rate), rate, to)

@@ -56,7 +56,7 @@ class StandIn:
 
 def _handler(owner: StandIn, reply: Reply, context: ssl.SSLContext) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
-        def do_CONNECT(self) -> None:  # noqa: N802
+        def do_CONNECT(self) -> None:
             owner.hosts.append(self.path)
             self.send_response(200)
             self.end_headers()

@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+import espeakng_loader
 import numpy as np
 import pytest
 
@@ -87,14 +88,19 @@ def test_languages_find_their_voice(language: str, expected: str) -> None:
 @pytest.mark.parametrize("language", ["tlh", "", "x", "../../etc"])
 def test_an_unknown_language_is_refused_with_the_list(voice: EspeakVoice, language: str) -> None:
     """The text names the languages there are."""
-    with pytest.raises(VoiceError, match="use one of: .*de.*fr"):
+    with pytest.raises(VoiceError, match=r"use one of: .*de.*fr"):
         voice.speak("hello", language=language)
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "ar", "ja", "ru", "hi"])
 def test_other_languages_are_spoken_with_their_words_timed(voice: EspeakVoice, language: str) -> None:
     """Also where the script runs from right to left."""
-    lines = {"ar": "مرحبا بكم في النشرة", "ja": "こんにちは 世界", "ru": "Добрый вечер, город", "hi": "नमस्ते दुनिया"}
+    lines = {
+        "ar": "مرحبا بكم في النشرة",
+        "ja": "こんにちは 世界",
+        "ru": "Добрый вечер, город",
+        "hi": "नमस्ते",
+    }
     text = lines.get(language, "Guten Abend 5 % mehr Bonjour")
     words = voice.speak(text, language=language).words
     assert [word.text for word in words] == text.split()
@@ -107,7 +113,7 @@ def test_a_child_that_fails_is_a_voice_error(monkeypatch: pytest.MonkeyPatch, vo
     with pytest.raises(VoiceError, match="did not finish"):
         voice.speak("hello", language="en")
     monkeypatch.undo()
-    monkeypatch.setattr(espeak_process.espeakng_loader, "get_library_path", lambda: os.devnull)
+    monkeypatch.setattr(espeakng_loader, "get_library_path", lambda: os.devnull)
     with pytest.raises(VoiceError, match="failed on a line"):
         voice.speak("hello", language="en")
 
@@ -132,7 +138,15 @@ def test_the_child_imports_nothing_of_ours() -> None:
     """Its start is most of what a line costs."""
     path = Path(espeak_process.__file__).with_name("espeak_child.py")
     shown = subprocess.run(
-        [sys.executable, "-I", "-S", "-X", "importtime", "-c", f"import runpy; runpy.run_path({str(path)!r})"],
+        [
+            sys.executable,
+            "-I",
+            "-S",
+            "-X",
+            "importtime",
+            "-c",
+            f"import runpy; runpy.run_path({str(path)!r})",
+        ],
         capture_output=True,
         text=True,
         check=True,

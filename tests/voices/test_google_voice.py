@@ -18,7 +18,6 @@ from sixty_second.model import Samples
 from sixty_second.voices.espeak import EspeakVoice
 from sixty_second.voices.google import INTERVAL_S, GoogleVoice, google_language
 
-
 LINE = "The harbour bridge opens on Monday, the mayor said."
 
 
@@ -117,8 +116,7 @@ def test_word_times_are_near_those_of_the_voice_that_spoke(
     truth = EspeakVoice(cache=Cache(tmp_path / "reader")).speak(LINE, language="en-GB")
     shift = speech.words[0].start_ms - truth.words[0].start_ms
     errors = [
-        abs(one.start_ms - shift - two.start_ms)
-        for one, two in zip(speech.words, truth.words, strict=True)
+        abs(one.start_ms - shift - two.start_ms) for one, two in zip(speech.words, truth.words, strict=True)
     ]
     assert sorted(errors)[len(errors) // 2] <= 30
 

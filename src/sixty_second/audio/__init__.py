@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..stretch import stretch
 from .assemble import RATE, assemble
 from .files import read_wav, write_wav
 from .loudness import Loudness, measure
 from .master import TARGETS, master
-from ..stretch import stretch
 
 __all__ = [
     "RATE",

@@ -142,5 +142,5 @@ def _integrated(energy: npt.NDArray[np.float64]) -> float:
 def _short_term_max(energy: npt.NDArray[np.float64]) -> float:
     """Of the whole sound when it is shorter than three seconds."""
     power = _windows(energy, min(_SHORT_TERM, (len(energy) - 1) * _HOP)) if len(energy) > 1 else energy
-    loudest = float(power.max()) if len(power) else 0.0
-    return max(SILENCE, float(_lufs(np.float64(loudest)))) if loudest > 0 else SILENCE
+    loudest = power.max(initial=0.0, keepdims=True)
+    return max(SILENCE, float(_lufs(loudest)[0])) if loudest[0] > 0 else SILENCE

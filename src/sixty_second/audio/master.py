@@ -95,4 +95,5 @@ def _least(values: npt.NDArray[np.float32], width: int) -> npt.NDArray[np.float3
 
 def _mean(values: npt.NDArray[np.floating], width: int) -> npt.NDArray[np.float64]:
     total = np.cumsum(np.concatenate([[0.0], values.astype(np.float64)]))
-    return (total[width:] - total[:-width]) / width
+    mean: npt.NDArray[np.float64] = (total[width:] - total[:-width]) / width
+    return mean

@@ -8,7 +8,10 @@ from ..model import Speech
 
 
 class Voice(Protocol):
-    """What can read a line aloud. Built with ``cache=Cache(...)``; registered under ``sixty_second.voices``."""
+    """What can read a line aloud.
+
+    Built with ``cache=Cache(...)``, registered under ``sixty_second.voices``.
+    """
 
     name: str
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .forms import words
+
 _STATES_SURE = """
 Ala Alabama|Ariz Arizona|Ark Arkansas|Calif California|Colo Colorado|Conn Connecticut|D.C D C
 |Fla Florida|Ga Georgia|Kan Kansas|Ky Kentucky|Mich Michigan|Minn Minnesota|Mont Montana|N.C North Carolina
@@ -42,7 +44,7 @@ AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connect
 
 def _table(rows: str) -> dict[str, str]:
     pairs = (row.split(maxsplit=1) for row in rows.replace("\n", "").split("|"))
-    return {short: full for short, full in pairs}
+    return dict(pairs)
 
 
 STATES = _table(_STATES_SURE)
@@ -54,26 +56,26 @@ DAYS = _table(_DAYS)
 POSTAL = _table(_POSTAL)
 MONTH_NAMES = frozenset(MONTHS.values()) | {"May"}
 
-OPENERS = frozenset(
-    "The A An In On At But And He She It They We I You This That These Those After Before When While If As "
-    "For Since Under There Then However Meanwhile Officials Police His Her Its Their Our My No Not More Most "
-    "Many Some Other What Who Where Why How Earlier Later Last Now One Two Both Each Only So Yet".split()
-)
+OPENERS = words("""
+The A An In On At But And He She It They We I You This That These Those After Before When While If As
+For Since Under There Then However Meanwhile Officials Police His Her Its Their Our My No Not More Most
+Many Some Other What Who Where Why How Earlier Later Last Now One Two Both Each Only So Yet
+""")
 """Words that, after an abbreviation's full stop, begin a new sentence."""
 
-_SAID_AS_WORDS = frozenset(
-    "AIDS AWOL BAFTA CARICOM CERN COP CRISPR DREAM ESA FEMA FIFA GIF GATT GOP ICE IKEA INTERPOL ISIS ISIL "
-    "LASER LEGO MAGA MENSA MERS NASA NATO NIMBY OPEC OSHA PAC PACs PIN POTUS RADAR RAM ROM SARS SCOTUS SCUBA "
-    "SIM SNAP SONAR SWAT TASER UEFA UNESCO UNICEF USAID WASP YIMBY ZIP DACA DARPA EBITDA FLOTUS HIPAA NAFTA "
-    "NASCAR NASDAQ NIOSH ASEAN COVID ETA FARC HAMAS JSTOR LIBOR MOMA OXFAM PEN PETA SALT SPAC START TED TIFF "
-    "UKIP WAG WAGs".split()
-) - {"ESA", "GOP", "ETA"}  # fmt: skip
-_WORDS_IN_CAPITALS = frozenset(
-    "AM AN AND ANY ARE AS ASK AT BAD BE BIG BUT BUY BY CAN DAY DID DO END FEW FOR GET GO GOD GOT GREAT GUN HAD "
-    "HAS HE HER HIM HIS HOT HOW IF IN IS ITS JOB JUST LAW LET LIE LOT MAN MAY ME MEN MY NEW NO NOT NOW OF OFF "
-    "OH OLD ON ONE ONLY OR OUR OUT OWN PAY PUT RED RUN SAD SAY SEE SET SHE SO SON STOP THAN THAT THE THEM THEN "
-    "THEY THIS TO TOO TOP TRY TWO UP USE VERY WAR WAS WAY WE WHAT WHEN WHY WIN WITH WON YES YET YOU YOUR".split()
-)
+_SAID_AS_WORDS = words("""
+AIDS AWOL BAFTA CARICOM CERN COP CRISPR DREAM ESA FEMA FIFA GIF GATT GOP ICE IKEA INTERPOL ISIS ISIL
+LASER LEGO MAGA MENSA MERS NASA NATO NIMBY OPEC OSHA PAC PACs PIN POTUS RADAR RAM ROM SARS SCOTUS SCUBA
+SIM SNAP SONAR SWAT TASER UEFA UNESCO UNICEF USAID WASP YIMBY ZIP DACA DARPA EBITDA FLOTUS HIPAA NAFTA
+NASCAR NASDAQ NIOSH ASEAN COVID ETA FARC HAMAS JSTOR LIBOR MOMA OXFAM PEN PETA SALT SPAC START TED TIFF
+UKIP WAG WAGs
+""") - {"ESA", "GOP", "ETA"}  # fmt: skip
+_WORDS_IN_CAPITALS = words("""
+AM AN AND ANY ARE AS ASK AT BAD BE BIG BUT BUY BY CAN DAY DID DO END FEW FOR GET GO GOD GOT GREAT GUN
+HAD HAS HE HER HIM HIS HOT HOW IF IN IS ITS JOB JUST LAW LET LIE LOT MAN MAY ME MEN MY NEW NO NOT NOW OF
+OFF OH OLD ON ONE ONLY OR OUR OUT OWN PAY PUT RED RUN SAD SAY SEE SET SHE SO SON STOP THAN THAT THE THEM
+THEN THEY THIS TO TOO TOP TRY TWO UP USE VERY WAR WAS WAY WE WHAT WHEN WHY WIN WITH WON YES YET YOU YOUR
+""")
 _SPECIAL = {
     "NAACP": "N double A C P", "NCAA": "N C double A", "OK": "okay", "USAID": "U S aid", "AAA": "triple A",
     "NOAA": "Noah", "COVID": "Covid", "PhD": "P H D", "PhDs": "P H Ds", "MSNBC": "M S N B C",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from ..cache import Cache
 from ..errors import VoiceError
 from ..model import Samples, Word

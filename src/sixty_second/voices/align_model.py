@@ -55,9 +55,7 @@ def by_model(
 
 def _pieces(tokens: Sequence[Token], cache: Cache) -> list[Piece]:
     words = [
-        (place, word)
-        for place, token in enumerate(tokens)
-        for word in _PIECE.findall(token.spoken.lower())
+        (place, word) for place, token in enumerate(tokens) for word in _PIECE.findall(token.spoken.lower())
     ]
     said = pronunciations([word for _, word in words], cache=cache)
     return [(place, said[word]) for place, word in words if word in said]

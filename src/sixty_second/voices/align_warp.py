@@ -38,7 +38,9 @@ def by_warping(
     first, last = voiced(samples, rate)
     edges = voiced(model.samples, model.rate)
     heard = _features(samples[first * rate // 1000 : last * rate // 1000], rate)
-    known = _features(model.samples[edges[0] * model.rate // 1000 : edges[1] * model.rate // 1000], model.rate)
+    known = _features(
+        model.samples[edges[0] * model.rate // 1000 : edges[1] * model.rate // 1000], model.rate
+    )
     if min(len(heard), len(known)) < 10 or max(len(heard), len(known)) > 4 * min(len(heard), len(known)):
         return None
     path = _warp(known, heard)
@@ -59,7 +61,7 @@ def _features(samples: Samples, rate: int) -> npt.NDArray[np.float64]:
     count = max(0, (len(sound) - _WINDOW) // _STEP + 1)
     if count < 3:
         return np.zeros((0, 2 * _KEPT))
-    frames = np.lib.stride_tricks.sliding_window_view(sound, _WINDOW)[:: _STEP][:count]
+    frames = np.lib.stride_tricks.sliding_window_view(sound, _WINDOW)[::_STEP][:count]
     power = np.abs(np.fft.rfft(frames * np.hanning(_WINDOW), 512)) ** 2
     mel = np.log(power @ _mel_bands().T + 1e-8)
     places = (np.arange(_BANDS) + 0.5) * np.pi / _BANDS
@@ -93,7 +95,9 @@ def _warp(known: npt.NDArray[np.float64], heard: npt.NDArray[np.float64]) -> npt
     for diagonal in range(rows + columns - 1):
         row = np.arange(max(0, diagonal - columns + 1), min(rows, diagonal + 1))
         column = diagonal - row
-        best = np.minimum(total[row, column] + cost[row, column], np.minimum(total[row, column + 1], total[row + 1, column]))
+        best = np.minimum(
+            total[row, column] + cost[row, column], np.minimum(total[row, column + 1], total[row + 1, column])
+        )
         total[row + 1, column + 1] = best + cost[row, column]
     return _traced(total, rows, columns)
 

@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 
 from . import abbreviations as known
-from .figures import currency, figure, scaled, unit
-from .forms import Form
+from .figures import figure
+from .forms import Form, words
+from .money import currency, scaled
 from .numerals import cardinal, ordinal, roman
+from .units import unit
 
-_SINGLE_SIGNS = {"&": "and", "+": "plus", "%": "percent", "@": "at", "=": "equals", "#": "number", "°": "degrees",
-                 "$": "dollars", "£": "pounds", "€": "euros", "~": "about", "<": "less than",
-                 ">": "more than"}  # fmt: skip
+_SINGLE_SIGNS = {
+    "&": "and", "+": "plus", "%": "percent", "@": "at", "=": "equals", "#": "number", "°": "degrees",
+    "$": "dollars", "£": "pounds", "€": "euros", "~": "about", "<": "less than", ">": "more than",
+}  # fmt: skip
 _DOTTED = re.compile(r"((?:[A-Za-z]\.)+[A-Za-z])\.?('s|s)?")
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?((?:[A-Za-z0-9-]+\.)+(?:[A-Za-z]{2,10}))(?:[/?#].*)?")
 _MAIL = re.compile(r"([\w.+-]+)@((?:[\w-]+\.)+[A-Za-z]{2,10})")
-_HOSTS = frozenset(
-    "com org net gov edu uk us co io int eu de fr info news tv ca au ie in nz mil biz ai app".split()
-)
-_COUNTED = frozenset(
-    "War Bowl Chapter Part Act Type Phase Title Article Class Level Volume Mark Rocky Grade Stage Apollo Section "
-    "Schedule Category Tier Division Book Episode Vatican Final".split()
-)
+_HOSTS = words("""
+com org net gov edu uk us co io int eu de fr info news tv ca au ie in nz mil biz ai app
+""")
+_COUNTED = words("""
+War Bowl Chapter Part Act Type Phase Title Article Class Level Volume Mark Rocky Grade Stage Apollo
+Section Schedule Category Tier Division Book Episode Vatican Final
+""")
 _BIG = re.compile(r"(hundred|thousand|million|billion|trillion)(-.+)?")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\WA-Z\d_]+|\d+")
 _LONGEST = 200
@@ -145,14 +148,16 @@ def _with_digits(core: str, near: Near, british: bool) -> str:
     return " ".join(
         figure(piece, before="", after="", british=british) or _letters(piece, shouting=False)
         if any(sign.isalnum() for sign in piece)
-        else _SINGLE_SIGNS.get(piece, "") if piece in {"&", "+", "=", "@"} else ""
+        else _SINGLE_SIGNS.get(piece, "")
+        if piece in {"&", "+", "=", "@"}
+        else ""
         for piece in pieces
     )
 
 
 def _letters(core: str, *, shouting: bool) -> str:
     """How a word without digits is said."""
-    if core.startswith("#") or core.startswith("@"):
+    if core.startswith(("#", "@")):
         return _tag(core)
     dotted = _DOTTED.fullmatch(core)
     if dotted:
@@ -218,7 +223,7 @@ def _numeral(core: str, before: Form, british: bool) -> str | None:
     return f"the {ordinal(value, british=british)}{ending}"
 
 
-_REGNAL = frozenset(
-    "Alexander Benedict Charles Edward Elizabeth Felipe Francis Frederick George Gregory Gustaf Haakon Harald "
-    "Henry James John Leo Louis Nicholas Paul Philip Pius Rama Richard William Olav Mohammed Abdullah".split()
-)
+_REGNAL = words("""
+Alexander Benedict Charles Edward Elizabeth Felipe Francis Frederick George Gregory Gustaf Haakon Harald
+Henry James John Leo Louis Nicholas Paul Philip Pius Rama Richard William Olav Mohammed Abdullah
+""")

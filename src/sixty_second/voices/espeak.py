@@ -1,4 +1,4 @@
-"""The embedded voice: espeak-ng, offline, in about a hundred languages, with the exact start of every word."""
+"""The embedded voice: espeak-ng, offline, in about a hundred languages, with every word's exact start."""
 
 from __future__ import annotations
 
@@ -92,7 +92,9 @@ def timed(row: tuple[Token, ...], spans: Sequence[tuple[int, int]], reading: Rea
     starts = [None if start is None else max(0, start - first) for start in _starts(spans, reading)]
     spoken = next((place for place, token in enumerate(row) if token.spoken), 0)
     starts[spoken] = min(starts[spoken] or 0, sounds[0] - first)
-    words = fill(row, [None if start is None else _ms(start, rate) for start in starts], _ms(end - first, rate))
+    words = fill(
+        row, [None if start is None else _ms(start, rate) for start in starts], _ms(end - first, rate)
+    )
     quiet = [(_ms(low - first, rate), _ms(high - first, rate)) for low, high in pauses]
     samples = reading.samples[first : end + rate * _TAIL_MS // 1000]
     return Speech(samples, rate, _ended(words, quiet))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .forms import Form
+from .forms import Form, words
 
 _PERCENT = {
     "cs": "procent", "da": "procent", "de": "Prozent", "es": "por ciento", "fi": "prosenttia",
@@ -24,11 +24,11 @@ _MONEY = {
     "uk": ("доларів", "євро", "фунтів"),
 }  # fmt: skip
 _OF = {"es": "de ", "fr": "de ", "it": "di ", "pt": "de ", "ro": "de "}
-_BIG = frozenset(
-    "mille million millions milliard milliards Million Millionen Milliarde Milliarden Mio Mrd Tausend mil "
-    "millón millones milhão milhões bilhão bilhões milione milioni miliardo miliardi miljoen miljard "
-    "miljoner miljarder millioner milliarder miljoonaa miljardia mln mld milionów miliardów".split()
-)
+_BIG = words("""
+mille million millions milliard milliards Million Millionen Milliarde Milliarden Mio Mrd Tausend mil
+millón millones milhão milhões bilhão bilhões milione milioni miliardo miliardi miljoen miljard miljoner
+miljarder millioner milliarder miljoonaa miljardia mln mld milionów miliardów
+""")
 _SUM = re.compile(r"(?:(?:US)?([$€£])(\d[\d.,' ]*)|(\d[\d.,' ]*)([$€£%]))")
 
 

@@ -9,10 +9,15 @@ from dataclasses import dataclass
 _KEPT_BEFORE = frozenset("$£€¥₹₽₩₪₺₴#@&+-−.~<>=½¼¾⅓⅔%°")
 _KEPT_AFTER = frozenset("%$£€¥₹₽₩₪₺₴+&°¢½¼¾⅓⅔#@′″²³")
 _STRAIGHT = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "‑": "-", "­": None, "​": None, "\ufeff": None}
+    {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "\u2011": "-", "\u00ad": None, "\u200b": None, "\ufeff": None}
 )
 _STOPS = {"…": ".", "‽": "?", "。": ".", "؟": "?", "،": ",", "、": ",", "؛": ";", "！": "!", "？": "?"}
 _DASHES = frozenset("-–—―‒−")
+
+
+def words(table: str) -> frozenset[str]:
+    """The words of a table written as running text."""
+    return frozenset(table.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,9 @@ class Form:
         while end > start and _punctuation(plain[end - 1], _KEPT_AFTER):
             end -= 1
         core, before, after = plain[start:end], plain[:start], plain[end:]
-        if core and not any(unicodedata.category(sign)[0] in "LN" for sign in core):
-            if not _SIGNS.fullmatch(core):
-                core, before, after = "", "", plain
+        worded = any(unicodedata.category(sign)[0] in "LN" for sign in core)
+        if not worded and not _SIGNS.fullmatch(core):
+            core, before, after = "", "", plain
         if re.match(r"['’]\d0s$", plain[start - 1 : end] if start else ""):
             core, before = "'" + core, before[:-1]
         mark = _mark(after, True) if core else _mark(plain, False)

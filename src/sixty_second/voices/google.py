@@ -105,7 +105,9 @@ class GoogleVoice:
         for part in parts:
             sound = resample(part.samples, part.rate, rate)
             pause = PAUSE_MS.get(part.ending, PAUSE_MS[""]) if part is not parts[-1] else 0
-            timed = _edged(align(sound, rate, part.tokens, language, cache=self._cache), len(sound) * 1000 // rate)
+            timed = _edged(
+                align(sound, rate, part.tokens, language, cache=self._cache), len(sound) * 1000 // rate
+            )
             words += [_moved(word, length * 1000 // rate) for word in timed]
             sounds += [sound, np.zeros(rate * pause // 1000, np.float32)]
             length += sum(len(each) for each in sounds[-2:])
@@ -189,7 +191,7 @@ def google_language(language: str) -> Tongue:
 
 def _wait(failure: Exception, attempt: int) -> float | None:
     """Seconds to wait before asking again, None when asking again is no use."""
-    doubled = min(FIRST_WAIT_S * 2**attempt, LONGEST_WAIT_S)
+    doubled: float = min(FIRST_WAIT_S * (1 << attempt), LONGEST_WAIT_S)
     if not hasattr(failure, "rsp"):
         return doubled
     answer = failure.rsp
@@ -197,7 +199,7 @@ def _wait(failure: Exception, attempt: int) -> float | None:
         return doubled if attempt < OFFLINE_TRIES - 1 else None
     if 400 <= answer.status_code < 500 and answer.status_code not in {408, 425, 429}:
         return None
-    asked: str = answer.headers.get("Retry-After", "")
+    asked = str(answer.headers.get("Retry-After", ""))
     return max(doubled, float(asked)) if asked.isdecimal() else doubled
 
 

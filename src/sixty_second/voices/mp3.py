@@ -28,7 +28,9 @@ def decode(data: bytes) -> tuple[Samples, int]:
                 resampler = resampler or av.AudioResampler(format="flt", layout="mono", rate=rate)
                 blocks += [block.to_ndarray().reshape(-1) for block in resampler.resample(frame)]
     except (av.FFmpegError, ValueError, IndexError) as exc:
-        raise VoiceError("the service's answer is not sound", remedy="try again, or use another voice") from exc
+        raise VoiceError(
+            "the service's answer is not sound", remedy="try again, or use another voice"
+        ) from exc
     if not blocks:
         raise VoiceError("the service's answer has no sound in it", remedy="try again, or use another voice")
     return np.concatenate(blocks), rate

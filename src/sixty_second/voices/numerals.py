@@ -10,7 +10,7 @@ _TENS = {"2": "twenties", "3": "thirties", "4": "forties", "5": "fifties", "6": 
 
 
 def cardinal(number: str | int, *, british: bool) -> str:
-    """``1,305`` as ``one thousand three hundred (and) five``; a row of digits that is too long, one by one."""
+    """``1,305`` as ``one thousand three hundred (and) five``; too long a row of digits, one by one."""
     text = str(number).replace(",", "")
     if len(text) > LONGEST or (len(text) > 1 and text.startswith("0")):
         return digits(text)
@@ -26,7 +26,7 @@ def ordinal(number: str | int, *, british: bool) -> str:
 
 
 def decimal(text: str, *, british: bool) -> str:
-    """``1,234.05`` as ``one thousand two hundred thirty four point zero five``; ``.5`` as ``zero point five``."""
+    """``234.05`` as ``two hundred thirty four point zero five``; ``.5`` as ``zero point five``."""
     whole, point, rest = text.partition(".")
     said = cardinal(whole.replace(",", "") or "0", british=british)
     return f"{said} point {digits(rest)}" if point and rest else said
@@ -38,7 +38,7 @@ def digits(text: str) -> str:
 
 
 def year(text: str, *, british: bool) -> str:
-    """``1999`` as ``nineteen ninety nine``, ``2009`` as ``two thousand nine``, ``1905`` as ``nineteen oh five``."""
+    """``1999`` as ``nineteen ninety nine``, ``2009`` as ``two thousand nine``, ``1905`` with an ``oh``."""
     number = int(text)
     century, rest = divmod(number, 100)
     if number % 1000 < 10:
@@ -58,7 +58,7 @@ def decade(text: str, *, british: bool) -> str:
 
 
 def paired(text: str, *, british: bool) -> str:
-    """Three digits as flights and roads are called: ``737`` as ``seven thirty seven``, ``405`` as ``four oh five``."""
+    """Three digits as flights and roads are called: ``737`` as ``seven thirty seven``."""
     if len(text) != 3 or text.endswith("00") or text.startswith("0"):
         return cardinal(text, british=british)
     rest = text[1:]

@@ -12,11 +12,12 @@ from .espeak_process import read
 
 _MODEL, _VOICE = "en-us", "gmw/en-US"
 _VOWELS = {
-    "a": "AE", "a#": "AH", "aa": "AE", "A:": "AA", "A": "AA", "A@": "AA R", "0": "AA", "0#": "AA", "O:": "AO",
-    "O": "AO", "O2": "AO", "O@": "AO R", "o@": "AO R", "E": "EH", "E#": "EH", "e": "EH", "I": "IH", "I2": "IH",
-    "I#": "IH", "i": "IY", "i:": "IY", "i@": "IH R", "i@3": "IH R", "U": "UH", "U@": "UH R", "u": "UW",
-    "u:": "UW", "V": "AH", "@": "AH", "@2": "AH", "@5": "AH", "@L": "AH L", "3": "ER", "3:": "ER", "e@": "EH R",
-    "aI": "AY", "aI@": "AY AH", "aI3": "AY ER", "aU": "AW", "aU@": "AW ER", "eI": "EY", "oU": "OW", "OI": "OY",
+    "a": "AE", "a#": "AH", "aa": "AE", "A:": "AA", "A": "AA", "A@": "AA R", "0": "AA", "0#": "AA",
+    "O:": "AO", "O": "AO", "O2": "AO", "O@": "AO R", "o@": "AO R", "E": "EH", "E#": "EH", "e": "EH",
+    "I": "IH", "I2": "IH", "I#": "IH", "i": "IY", "i:": "IY", "i@": "IH R", "i@3": "IH R", "U": "UH",
+    "U@": "UH R", "u": "UW", "u:": "UW", "V": "AH", "@": "AH", "@2": "AH", "@5": "AH", "@L": "AH L",
+    "3": "ER", "3:": "ER", "e@": "EH R", "aI": "AY", "aI@": "AY AH", "aI3": "AY ER", "aU": "AW",
+    "aU@": "AW ER", "eI": "EY", "oU": "OW", "OI": "OY",
 }  # fmt: skip
 _CONSONANTS = {
     "p": "P", "b": "B", "t": "T", "t#": "T", "t2": "T", "d": "D", "k": "K", "g": "G", "f": "F", "v": "V",

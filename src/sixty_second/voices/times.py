@@ -67,7 +67,7 @@ def _share(row: Sequence[Token], times: list[int], places: range, span: tuple[in
 
 
 def voiced(samples: Samples, rate: int) -> Span:
-    """Where the sound begins and ends to be louder than silence, in milliseconds; all of it if it never is."""
+    """Where the sound first and last is louder than silence, in milliseconds; all of it if it never is."""
     step = max(1, rate // 100)
     count = len(samples) // step
     level = np.abs(samples[: count * step]).reshape(count, step).max(axis=1) if count else np.zeros(0)
