@@ -102,7 +102,7 @@ def _tie(terms: Sequence[_Term], place: int, runs: Sequence[int]) -> int:
         return STRONG
     if left.clause_end:
         return PHRASE if _YEAR.fullmatch(right.core) and left.figure else CLAUSE
-    if right.raw[:1] in "—–-":
+    if right.raw[:1] in "—–":
         return CLAUSE
     if _tight(terms, place):
         return TIGHT

@@ -63,7 +63,7 @@ def worst_measured(film: Path, plan: Plan) -> list[Measured]:
     worst: dict[int, float] = {}
     try:
         with av.open(str(film)) as container:
-            for time_ms, frame in _key_frames(container):
+            for time_ms, frame in _key_frames(container, standing):
                 _look(frame, time_ms, standing, worst)
             for time_ms, frame in _missing_frames(container, standing, worst, plan.fps):
                 _look(frame, time_ms, standing, worst)
@@ -80,12 +80,19 @@ def _standing(plan: Plan) -> Iterator[_Standing]:
                 yield _Standing(scene.beat, layer, rests, scene.start_ms + layer.end_ms)
 
 
-def _key_frames(container: av.container.InputContainer) -> Iterator[tuple[int, av.VideoFrame]]:
+def _key_frames(
+    container: av.container.InputContainer, standing: Sequence[_Standing]
+) -> Iterator[tuple[int, av.VideoFrame]]:
+    """The key frames at which some text rests; no other frame is decoded."""
     stream = container.streams.video[0]
-    stream.codec_context.skip_frame = "NONKEY"
-    for frame in container.decode(stream):
-        yield _time_ms(frame), frame
-    stream.codec_context.skip_frame = "DEFAULT"
+    for packet in container.demux(stream):
+        if not packet.is_keyframe or packet.pts is None:
+            continue
+        time_ms = round(float(packet.pts * stream.time_base) * 1000)
+        if any(item.from_ms <= time_ms < item.until_ms for item in standing):
+            for frame in (*stream.codec_context.decode(packet), *stream.codec_context.decode(None)):
+                yield time_ms, frame
+            stream.codec_context.flush_buffers()
 
 
 def _missing_frames(
