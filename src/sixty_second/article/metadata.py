@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,11 +13,7 @@ from lxml import html
 from . import language
 from .addresses import whole
 from .dates import iso_date
-
-# How many JSON-LD objects are looked at. Source: our judgement; a page measured had 31.
-_OBJECTS = 2000
-
-_ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report\w*|\w*Posting|Review)$")
+from .linked_data import article_object, name_of, plain, text_of
 
 _SLOGAN = re.compile(r"\s+(?:[|·•]|[-–—])\s+")
 _NO_PUBLISHER = re.compile(r"(?:[A-Z]\.){2,4}|home|news|website|wordpress|my site|[\d\W]+", re.IGNORECASE)
@@ -65,11 +59,11 @@ def metadata(root: html.HtmlElement, *, address: str = "", saved_from: str = "")
         saved_from: where a browser says it saved it from.
     """
     meta = _metas(root)
-    linked = _linked_data(root)
+    linked = article_object(root)
     url = _address(root, meta, linked, address or saved_from)
     publisher = _publisher(meta, linked, url)
     titles = (
-        _text(linked.get("headline")),
+        text_of(linked.get("headline")),
         meta.get("og:title", ""),
         meta.get("twitter:title", ""),
         _title(root),
@@ -78,8 +72,8 @@ def metadata(root: html.HtmlElement, *, address: str = "", saved_from: str = "")
         meta.get("og:description", ""),
         meta.get("description", ""),
         meta.get("twitter:description", ""),
-        _text(linked.get("description")),
-        _text(linked.get("alternativeHeadline")),
+        text_of(linked.get("description")),
+        text_of(linked.get("alternativeHeadline")),
     )
     return Metadata(
         titles=_distinct(titles),
@@ -89,8 +83,8 @@ def metadata(root: html.HtmlElement, *, address: str = "", saved_from: str = "")
         published=_published(root, meta, linked),
         url=url,
         language=_language(root, meta),
-        section=plain(_text(linked.get("articleSection")) or meta.get("article:section", "")),
-        body=plain(_text(linked.get("articleBody"))),
+        section=plain(text_of(linked.get("articleSection")) or meta.get("article:section", "")),
+        body=plain(text_of(linked.get("articleBody"))),
         images=tuple(_images(linked, meta, url)),
         is_article=bool(linked)
         or meta.get("og:type", "").lower() == "article"
@@ -106,7 +100,7 @@ def _publisher(meta: Mapping[str, str], linked: Mapping[str, Any], url: str) -> 
     """Who publishes: by name, without the slogan after it; else the site's address."""
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     for name in (
-        _name(linked.get("publisher")),
+        name_of(linked.get("publisher")),
         meta.get("og:site_name", ""),
         meta.get("application-name", ""),
     ):
@@ -129,77 +123,6 @@ def _metas(root: html.HtmlElement) -> dict[str, str]:
     return found
 
 
-def _linked_data(root: html.HtmlElement) -> Mapping[str, Any]:
-    """The JSON-LD object that is the article; the one with most to say when there are several."""
-    best: Mapping[str, Any] = {}
-    for script in root.iter("script"):
-        if "ld+json" in script.get("type", "").lower():
-            for thing in _objects(script.text or ""):
-                if _is_article(thing) and _worth(thing) > _worth(best):
-                    best = thing
-    return best
-
-
-def _worth(thing: Mapping[str, Any]) -> int:
-    return sum(
-        key in thing for key in ("headline", "articleBody", "datePublished", "author", "publisher", "image")
-    )
-
-
-def _is_article(thing: Mapping[str, Any]) -> bool:
-    kinds = thing.get("@type")
-    return any(
-        isinstance(kind, str) and _ARTICLE.match(kind)
-        for kind in (kinds if isinstance(kinds, list) else [kinds])
-    )
-
-
-def _objects(text: str) -> Iterator[Mapping[str, Any]]:
-    """Every object in a JSON text, outer ones first; none when it is broken."""
-    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
-    try:
-        queue = [json.loads(text, strict=False)]
-    except (ValueError, RecursionError):
-        return
-    for _ in range(_OBJECTS):
-        if not queue:
-            return
-        thing = queue.pop(0)
-        if isinstance(thing, dict):
-            yield thing
-            queue.extend(value for value in thing.values() if isinstance(value, dict | list))
-        elif isinstance(thing, list):
-            queue.extend(value for value in thing[:_OBJECTS] if isinstance(value, dict | list))
-
-
-def _text(value: object) -> str:
-    """A string out of what JSON-LD may put where a string belongs."""
-    if isinstance(value, list):
-        return _text(value[0]) if value and not isinstance(value[0], list) else ""
-    return value if isinstance(value, str) else ""
-
-
-def _name(value: object) -> str:
-    """The name, or names, of a person or organisation in JSON-LD."""
-    if isinstance(value, list):
-        return ", ".join(
-            dict.fromkeys(
-                name for name in (_name(one) for one in value[:12] if not isinstance(one, list)) if name
-            )
-        )
-    if isinstance(value, dict):
-        return _text(value.get("name"))
-    return value if isinstance(value, str) else ""
-
-
-def plain(text: str) -> str:
-    """A text without tags and entities, white space folded."""
-    if "<" in text or "&" in text:
-        text = re.sub(r"<[^<>]{0,1000}>", " ", text)
-        text = unescape(text)
-    return " ".join(text.split())
-
-
 def _title(root: html.HtmlElement) -> str:
     found = root.find(".//title")
     return " ".join(found.text_content().split()) if found is not None else ""
@@ -214,7 +137,7 @@ def _address(root: html.HtmlElement, meta: Mapping[str, str], linked: Mapping[st
     ]
     page = linked.get("mainEntityOfPage")
     named = page.get("@id") if isinstance(page, dict) else page
-    for one in (*links, meta.get("og:url", ""), _text(named), _text(linked.get("url")), address):
+    for one in (*links, meta.get("og:url", ""), text_of(named), text_of(linked.get("url")), address):
         made = whole(one, address)
         if made and len(urlsplit(made).path) > 1:
             return made
@@ -223,7 +146,7 @@ def _address(root: html.HtmlElement, meta: Mapping[str, str], linked: Mapping[st
 
 def _byline(linked: Mapping[str, Any], meta: Mapping[str, str], publisher: str) -> str:
     names = [
-        _name(linked.get("author")),
+        name_of(linked.get("author")),
         *(meta.get(key, "") for key in ("author", "byl", "parsely-author", "article:author")),
     ]
     for name in names:
@@ -240,7 +163,7 @@ def _byline(linked: Mapping[str, Any], meta: Mapping[str, str], publisher: str) 
 
 
 def _published(root: html.HtmlElement, meta: Mapping[str, str], linked: Mapping[str, Any]) -> str:
-    stated = [_text(linked.get("datePublished")), _text(linked.get("dateCreated"))]
+    stated = [text_of(linked.get("datePublished")), text_of(linked.get("dateCreated"))]
     stated += [meta.get(key, "") for key in _DATES]
     marked = root.xpath("(//*[@itemprop='datePublished'])[1] | (//time[@pubdate])[1]")
     stated += [tag.get("datetime") or tag.get("content") or "" for tag in marked]
@@ -266,13 +189,15 @@ def _images(
     value = linked.get("image")
     for one in (value if isinstance(value, list) else [value])[:20]:
         if isinstance(one, dict):
-            place = whole(_text(one.get("url")) or _text(one.get("contentUrl")), base)
+            place = whole(text_of(one.get("url")) or text_of(one.get("contentUrl")), base)
             credit = plain(
-                _text(one.get("creditText")) or _name(one.get("creator")) or _name(one.get("copyrightHolder"))
+                text_of(one.get("creditText"))
+                or name_of(one.get("creator"))
+                or name_of(one.get("copyrightHolder"))
             )
             yield (
                 place,
-                plain(_text(one.get("caption"))),
+                plain(text_of(one.get("caption"))),
                 credit,
                 size(one.get("width")),
                 size(one.get("height")),
