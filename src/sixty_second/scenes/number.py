@@ -139,9 +139,9 @@ def _rising(page: Page, final: Text, lands: int) -> Text:
 
 
 def _counted(page: Page, final: Text, told: str, frame: int, step: int) -> Text:
-    """One frame of counting, fading in over the first few."""
+    """One frame of counting, fading in over the first few; at once over a picture, to be legible at once."""
     left, _, right, _ = drawing.ink(told, final.font, final.size, final.tracking)
-    fade = max(1, round(_FADE_FRAMES * page.plan.fps / 30))
+    fade = 1 if page.over_picture else max(1, round(_FADE_FRAMES * page.plan.fps / 30))
     return replace(
         final,
         text=told,
