@@ -95,6 +95,14 @@ def test_a_longer_budget_tells_no_less() -> None:
     assert all(later >= earlier * 0.96 for earlier, later in itertools.pairwise(used))
 
 
+def test_a_headline_opens_where_no_lead_fits() -> None:
+    """When none of the first sentences fits the time, the headline is the hook, and is said as it is."""
+    leads = "\n\n".join(f"{word * 60}." for word in ("The harbour and ", "A ferry with ", "Many boats or "))
+    made = condense(article(leads + "\n\n" + HARBOUR), budget_ms=20_000, estimate=clock)
+    assert (made[0].kind, made[0].say, made[0].sources) == ("hook", "Elmsworth to close its fish market.", ())
+    assert sum(beat.budget_ms for beat in made) <= 20_000
+
+
 def test_no_time_is_an_error() -> None:
     """A budget no sentence fits says what to do."""
     with pytest.raises(CondenseError, match="--duration"):

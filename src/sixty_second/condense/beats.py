@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Beat, Kind, Sentence
 from .figures import figure
@@ -74,23 +74,18 @@ def looks_ahead(telling: Telling) -> bool:
     return any(f" {phrase} " in text for phrase in OUTLOOK)
 
 
-def beats(places: Sequence[int], story: Story, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
+def beats(
+    places: Sequence[int], story: Story, estimate: Callable[[str], int], *, headline: Beat | None = None
+) -> tuple[Beat, ...]:
     """One beat a part, numbered, the first the hook, and the sign-off that only the template words."""
-    out: list[Beat] = []
+    out = [replace(headline, id="b01")] if headline else []
     for index, place in enumerate(places):
         passage = story.passages[place]
         for number, part in enumerate(passage.parts):
             last = index == len(places) - 1 and number == len(passage.parts) - 1
             beat = _beat(place, part, story, final=last, opening=not out)
-            out.append(_numbered(beat, len(out), estimate(part)))
+            out.append(replace(beat, id=f"b{len(out) + 1:02d}", budget_ms=estimate(part)))
     return (*out, Beat(f"b{len(out) + 1:02d}", "sign-off", ""))
-
-
-def _numbered(beat: Beat, count: int, budget_ms: int) -> Beat:
-    return Beat(
-        f"b{count + 1:02d}", beat.kind, beat.say, beat.show, beat.sources, beat.figure, beat.label,
-        beat.quotation, beat.speaker, beat.speaker_role, budget_ms=budget_ms, notes=beat.notes,
-    )  # fmt: skip
 
 
 def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) -> Beat:
