@@ -40,12 +40,10 @@ def _cue(page: Page, cue: Cue, start_ms: int, span: tuple[int, int]) -> list[Lay
         opacity = page.theme.bar_opacity
         bars.append(Rect(box=box, start_ms=span[0], end_ms=span[1], colour=page.theme.bar, opacity=opacity))
         texts.append(shown)
-    lit = _lit_times(page, cue, start_ms, span[1])
-    current = [
-        word
-        for shown, words in zip(texts, cue.burned, strict=True)
-        for word in _current(page, shown, words, lit)
-    ]
+    lit = iter(_lit_times(page, cue, start_ms, span[1]))
+    current: list[Layer] = []
+    for shown, words in zip(texts, cue.burned, strict=True):
+        current += _current(page, shown, words, [next(lit) for _ in words])
     return [*bars, *texts, *current]
 
 
@@ -78,16 +76,13 @@ def _line(page: Page, line: str, size: int, top: int, span: tuple[int, int]) -> 
     )
 
 
-def _current(
-    page: Page, line: Text, words: Sequence[Word], lit: dict[int, tuple[int, int]]
-) -> Iterable[Text]:
+def _current(page: Page, line: Text, words: Sequence[Word], lit: Sequence[tuple[int, int]]) -> Iterable[Text]:
     """Each word of the line once more, in the accent, over itself, for as long as it is being said."""
     places = drawing.word_places(line.text, line.font, line.size)
     number = 0
-    for word in words:
+    for word, (begins, ends) in zip(words, lit, strict=True):
         mine = places[number : number + len(word.text.split())]
         number += len(mine)
-        begins, ends = lit[id(word)]
         if not mine or ends <= begins:
             continue
         left = min(x for x, _ in mine)
@@ -106,16 +101,16 @@ def _current(
         )
 
 
-def _lit_times(page: Page, cue: Cue, start_ms: int, ends: int) -> dict[int, tuple[int, int]]:
-    """When each word is lit, by its identity: from its own start until the next one's, or its own end."""
+def _lit_times(page: Page, cue: Cue, start_ms: int, ends: int) -> list[tuple[int, int]]:
+    """When each word of the cue is lit: from its own start until the next one's, or its own end."""
     words = [word for line in cue.burned for word in line]
-    times: dict[int, tuple[int, int]] = {}
+    times: list[tuple[int, int]] = []
     for number, word in enumerate(words):
         until = word.end_ms
         if number + 1 < len(words) and words[number + 1].start_ms - word.end_ms <= _HOLD_MS:
             until = words[number + 1].start_ms
         until = min(_within(page, until - start_ms), ends)
-        times[id(word)] = (_within(page, word.start_ms - start_ms), until)
+        times.append((_within(page, word.start_ms - start_ms), until))
     return times
 
 

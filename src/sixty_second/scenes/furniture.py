@@ -156,7 +156,7 @@ def scrims(page: Page, card: Sequence[Layer]) -> list[Layer]:
         (0, mark_foot, light, light),
         (mark_foot, mark_foot + min(plan.px(220), clear // 3), light, 0.0),
         (text_top - fade, text_top, 0.0, dense),
-        (text_top, plan.height, dense, min(1.0, dense + 0.16)),
+        (text_top, plan.height, dense, min(1.0, dense + 0.06)),
     )
     return [
         Scrim(
