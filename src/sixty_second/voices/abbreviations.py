@@ -70,9 +70,9 @@ SIM SNAP SONAR SWAT TASER UEFA UNESCO UNICEF USAID WASP YIMBY ZIP DACA DARPA EBI
 NASCAR NASDAQ NIOSH ASEAN COVID ETA FARC HAMAS JSTOR LIBOR MOMA OXFAM PEN PETA SALT SPAC START TED TIFF
 UKIP WAG WAGs
 """) - {"ESA", "GOP", "ETA"}  # fmt: skip
-_WORDS_IN_CAPITALS = words("""
+WORDS_IN_CAPITALS = words("""
 AM AN AND ANY ARE AS ASK AT BAD BE BIG BUT BUY BY CAN DAY DID DO END FEW FOR GET GO GOD GOT GREAT GUN
-HAD HAS HE HER HIM HIS HOT HOW IF IN IS ITS JOB JUST LAW LET LIE LOT MAN MAY ME MEN MY NEW NO NOT NOW OF
+HAD HAS HE HER HIM HIS HOT HOW IF IN ITS JOB JUST LAW LET LIE LOT MAN MAY ME MEN MY NEW NO NOT NOW OF
 OFF OH OLD ON ONE ONLY OR OUR OUT OWN PAY PUT RED RUN SAD SAY SEE SET SHE SO SON STOP THAN THAT THE THEM
 THEN THEY THIS TO TOO TOP TRY TWO UP USE VERY WAR WAS WAY WE WHAT WHEN WHY WIN WITH WON YES YET YOU YOUR
 """)
@@ -82,6 +82,7 @@ _SPECIAL = {
     "SCOTUS": "Scotus", "USS": "U S S", "UNHCR": "U N H C R", "IEEE": "I triple E", "WWII": "World War two",
     "WWI": "World War one", "USMNT": "U S M N T",
 }  # fmt: skip
+_CLOSING = words("CK CT FT LD LL LT MP ND NG NK NS NT PT RD RK RN RS RT SH SK SP SS ST TS TH")
 _CAPITALS = re.compile(r"([A-Z]{2,})('s|s|)")
 
 
@@ -102,7 +103,7 @@ def capitals(word: str, *, shouting: bool) -> str | None:
     letters, ending = found.groups()
     if letters in _SPECIAL:
         return _SPECIAL[letters] + ending
-    if letters in _WORDS_IN_CAPITALS or shouting:
+    if shouting or (letters in WORDS_IN_CAPITALS and ending != "s"):
         return letters.lower() + ending
     if letters in _SAID_AS_WORDS or _pronounceable(letters):
         return letters.capitalize() + ending
@@ -110,9 +111,11 @@ def capitals(word: str, *, shouting: bool) -> str | None:
 
 
 def _pronounceable(letters: str) -> bool:
+    """Whether capitals make a word; American stations begin with K or W and are spelled."""
     shape = "".join("V" if letter in "AEIOU" else "C" for letter in letters)
     if len(letters) < 4:
         return False
     if len(letters) == 4:
-        return shape in {"CVCV", "VCVC", "CVCC", "CVVC"} and not letters.startswith(("MS", "US", "UN"))
+        closed = shape != "CVCC" or letters[2:] in _CLOSING
+        return shape in {"CVCV", "VCVC", "CVCC", "CVVC"} and closed and letters[0] not in "KW"
     return re.search(r"C{3}|V{3}", shape) is None and "V" in shape[:3] and shape.count("V") >= 2

@@ -44,7 +44,8 @@ def say(forms: list[Form], *, british: bool) -> list[tuple[str, str]]:
         if short is not None:
             rows.append((short, _mark_after(form, after)))
         else:
-            rows.append((_word(form, near, shouting=shouting, single=single, british=british), form.mark))
+            loud = shouting or not known.WORDS_IN_CAPITALS.isdisjoint({before.core, after.core} - {"I", "A"})
+            rows.append((_word(form, near, shouting=loud, single=single, british=british), form.mark))
     return rows
 
 
@@ -115,6 +116,10 @@ def _word(form: Form, near: Near, *, shouting: bool, single: bool, british: bool
         return core
     if core in known.POSTAL and before.after.endswith(",") and before.core[:1].isupper():
         return known.POSTAL[core]
+    if core == "No" and not form.mark and after.core[:1].isdecimal():
+        return "number"
+    if core.endswith(".'s") and core[:-3] in known.OTHERS:
+        return known.OTHERS[core[:-3]] + "'s"
     big = _BIG.fullmatch(core)
     if big and scaled(before.core) and not before.mark:
         return _sum_of(big, before, single=single)

@@ -59,7 +59,10 @@ def _span(found: re.Match[str], before: str, after: str, british: bool) -> str:
         return f"{year(low, british=british)} to {second}{rest}"
     if _month(before) and int(float(low.replace(",", ""))) < 32:
         return f"{ordinal(low, british=british)} to {ordinal(high, british=british)}{rest}"
-    return f"{decimal(low, british=british)} to {decimal(high, british=british)}{rest}"
+    said = [decimal(number, british=british) for number in (low, high)]
+    if british and "0" in (low, high):
+        return " ".join("nil" if number == "zero" else number for number in said) + rest
+    return " to ".join(said) + rest
 
 
 def _clock(found: re.Match[str], before: str, after: str, british: bool) -> str:
@@ -102,7 +105,8 @@ def _part(found: re.Match[str], before: str, after: str, british: bool) -> str:
         return "twenty four seven"
     if 0 < int(top) < int(bottom) and (int(bottom) <= 20 or bottom in {"100", "1000"}):
         return fraction(top, bottom, british=british)
-    return f"{cardinal(top, british=british)} {cardinal(bottom, british=british)}"
+    between = " to " if int(top) > int(bottom) else " "
+    return cardinal(top, british=british) + between + cardinal(bottom, british=british)
 
 
 def _vulgar(found: re.Match[str], before: str, after: str, british: bool) -> str:
