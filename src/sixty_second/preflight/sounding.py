@@ -52,8 +52,8 @@ def pace(folder: Folder) -> Finding:
         return Finding("nothing is said", ok=False)
     count = sum(len(word.spoken.split()) for word in spoken)
     minutes = max(1, spoken[-1].end_ms - spoken[0].start_ms) / 60_000
-    value = count / minutes
-    return Finding(f"{value:.0f} words a minute", _PACE[0] <= value <= _PACE[1])
+    value = round(count / minutes)
+    return Finding(f"{value} words a minute", _PACE[0] <= value <= _PACE[1])
 
 
 def short_term(folder: Folder) -> Finding:
