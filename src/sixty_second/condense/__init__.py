@@ -7,7 +7,7 @@ less what can safely go (`trims`), in an order that keeps every pronoun beside w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ..model import Article, Beat
 from .beats import Story, beats, order
@@ -17,6 +17,9 @@ from .opening import opening
 from .passages import Estimate, Passage, chain, passage
 from .sentences import tellings
 from .weight import OWN, Weights, candidates, weigh
+
+ENOUGH = 0.95
+"""Share of the budget under which sentences over three beats are told, too. Source: what `fit` asks for."""
 
 DIVIDED = 3
 """What a millisecond of a sentence loses when it goes over two beats; our judgement."""
@@ -38,16 +41,34 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
     enough(article)
     told, known = tellings(article)
     weights = weigh(told, article)
-    near = candidates(weights)
-    passages = {place: found for place in near if (found := passage(told[place], estimate)) is not None}
-    options = _options(weights, passages)
-    hook = opening(article, told, options, budget_ms=budget_ms, estimate=estimate)
-    later = {place: option for place, option in options.items() if option.chain[0] >= hook.place}
-    first = (hook.place,) if hook.place >= 0 else ()
-    chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
-    english = article.language.lower().startswith("en")
-    story = Story(told, known, passages, weights.worth, english)
-    return beats(order(chosen, hook.place, story), story, estimate, headline=hook.headline)
+    found: tuple[Beat, ...] = ()
+    for freely in (False, True):
+        passages = _passages(weights, estimate, freely=freely)
+        options = _options(weights, passages)
+        hook = opening(article, told, options, budget_ms=budget_ms, estimate=estimate)
+        later = {place: option for place, option in options.items() if option.chain[0] >= hook.place}
+        first = (hook.place,) if hook.place >= 0 else ()
+        chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
+        story = Story(told, known, passages, weights.worth, article.language.lower().startswith("en"))
+        made = beats(order(chosen, hook.place, story), story, estimate, headline=hook.headline)
+        found = max(found, made, key=_length)
+        if _length(found) >= budget_ms * ENOUGH:
+            break
+    return found
+
+
+def _length(made: Iterable[Beat]) -> int:
+    return sum(beat.budget_ms for beat in made)
+
+
+def _passages(weights: Weights, estimate: Estimate, *, freely: bool) -> dict[int, Passage]:
+    """How each candidate would be said, by place; a lead always has to be told."""
+    found = {}
+    for place in candidates(weights):
+        told = passage(weights.weighed[place].telling, estimate, freely=freely or place == 0)
+        if told is not None:
+            found[place] = told
+    return found
 
 
 def _options(weights: Weights, passages: Mapping[int, Passage]) -> dict[int, Option]:

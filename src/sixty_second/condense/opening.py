@@ -23,6 +23,10 @@ HEADLINE_SHARE = 0.7
 """Of the budget that a headline may take when it is the hook: something has to follow it. Our judgement."""
 
 
+FOLLOWED = 0.6
+"""Share of the budget that a headline and what could follow it fill at least; our judgement."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """The hook: a sentence's place, or, with place -1, a beat made of the headline."""
@@ -52,7 +56,7 @@ def opening(
     if good and good[0] < LEADS:
         return Opening(good[0])
     headline = _headline(article, budget_ms, estimate)
-    if headline is not None and free:
+    if headline is not None and _followed(headline, [options[place].cost_ms for place in free], budget_ms):
         return Opening(-1, headline, headline.budget_ms)
     if good or free:
         return Opening((good or free)[0])
@@ -61,6 +65,12 @@ def opening(
         remedy="ask for a longer --duration, or give a text with shorter sentences",
         budget_ms=budget_ms,
     )
+
+
+def _followed(headline: Beat, costs: list[int], budget_ms: int) -> bool:
+    """Whether there is something to tell after the headline, so that the film is not mostly empty."""
+    rest = sum(cost for cost in costs if cost + headline.budget_ms <= budget_ms)
+    return rest > 0 and headline.budget_ms + rest >= budget_ms * FOLLOWED
 
 
 def _opens(text: str) -> bool:

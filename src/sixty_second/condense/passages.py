@@ -36,8 +36,11 @@ class Passage:
     shorter: bool = False
 
 
-def passage(telling: Telling, estimate: Estimate) -> Passage | None:
-    """The gentlest form of the telling whose beats keep within the limits; None when there is none."""
+def passage(telling: Telling, estimate: Estimate, *, freely: bool = False) -> Passage | None:
+    """The gentlest form of the telling whose beats keep within the limits; None when there is none.
+
+    A telling that has to be told, ``freely``, may go over three beats.
+    """
     if not telling.told:
         return None
     whole = estimate(telling.text)
@@ -56,7 +59,7 @@ def passage(telling: Telling, estimate: Estimate) -> Passage | None:
                 estimate,
                 limits=(LEAST_MS, MOST_MS),
                 worth=worth,
-                freely=telling.place == 0 and not worth,
+                freely=freely and not worth,
             )
             if parts:
                 return Passage(parts, sum(estimate(part) for part in parts), shorter=form != telling.text)
