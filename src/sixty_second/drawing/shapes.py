@@ -8,8 +8,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PIL import Image as Pillow
-from PIL import UnidentifiedImageError
 
 from ..errors import RenderError
 from ..model import Box, Dial, Gradient, Image, Rect, Roundel, Scrim
@@ -183,6 +181,9 @@ def draw_image(layer: Image) -> Bitmap:
     Raises:
         RenderError: it cannot be read as a picture.
     """
+    from PIL import Image as Pillow  # most films have no logo, and it takes 25 ms to import
+    from PIL import UnidentifiedImageError
+
     box = layer.box
     try:
         with Pillow.open(Path(layer.path)) as opened:
