@@ -217,6 +217,7 @@ def caption(draft: Draft) -> Draft:
     cues = cue(
         draft.spoken,
         rules=settings.caption_rules,
+        fps=settings.frame_rate,
         limit=scenes.caption_limit(width, height, settings.safe),
         fits=scenes.caption_fits(theme, width, height, settings.safe),
     )
