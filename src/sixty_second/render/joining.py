@@ -24,6 +24,11 @@ so the sound is encoded from here on and is in its place when it comes out; what
 _FRAME = 1024
 """Samples of an AAC-LC frame. Source: ISO/IEC 14496-3, 4.5.2."""
 
+_CODER = {"profile": "aac_low", "aac_coder": "fast", "aac_ms": "0"}
+"""Measured on a minute of narration at 192 kbit/s: the fast coder takes half the time of the default and
+keeps a better signal (45 dB of signal to noise against 34); with the channels coded apart the stream is
+209 kbit/s, coded together 175, which is not what was asked for."""
+
 _MUXER = {"movflags": "+faststart+negative_cts_offsets", "use_editlist": "0", "fflags": "+bitexact"}
 """The index first, no edit list, as YouTube and Meta ask; no dates and no writer's name."""
 
@@ -65,7 +70,7 @@ def join(
     ):
         film.metadata.update(metadata)
         video = film.add_stream_from_template(template)
-        options = {"b": f"{sound.kbps}k", "profile": "aac_low"}
+        options = {**_CODER, "b": f"{sound.kbps}k"}
         audio = film.add_stream("aac", rate=sound.rate, layout="stereo", options=options)
         frames = sum(segment.frames for segment in segments)
         length = frame_to_sample(frames, fps, sound.rate)
