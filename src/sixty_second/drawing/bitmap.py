@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -35,9 +36,11 @@ class Bitmap:
 
 def tinted(mask: Mask, colour: Colour) -> npt.NDArray[np.uint8]:
     """The colour wherever the mask is: premultiplied RGBA, uint8, ``(height, width, 4)``."""
+    if not mask.size:
+        return np.zeros((*mask.shape, 4), dtype=np.uint8)
     cover = np.arange(256, dtype=np.uint32)[:, None]
     table = (cover * np.array((*colour, 255), dtype=np.uint32) + 127) // 255
-    return np.asarray(table.astype(np.uint8)[mask])
+    return np.asarray(cv2.LUT(cv2.merge([mask] * 4), table.astype(np.uint8)[None]), dtype=np.uint8)
 
 
 def coverage(inside: npt.NDArray[np.float32]) -> Mask:
