@@ -39,6 +39,10 @@ _SHARE_WORDS = word_set(
     pocket it"""
 )
 
+_SHARE_LINE = re.compile(
+    r"click to (?:share|email|print)\b|.{0,60}\(opens in (?:a )?new (?:window|tab)\)$", re.IGNORECASE
+)
+
 _TIME = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)"
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -221,6 +225,8 @@ def _by_shape(text: str, words: list[str]) -> Kind | None:
     if _share(lowered, _SHARE_WORDS) >= 0.75 and (
         len(words) > 1 or lowered[0] in {"share", "tweet", "facebook"}
     ):
+        return "share"
+    if _SHARE_LINE.match(text):
         return "share"
     if is_menu(text):
         return "menu"

@@ -49,6 +49,17 @@ _REACH = 20
 _HEADLINE_WORDS = range(2, 40)
 
 
+# What a line shares with the story is counted against that many longer words at least, so that a section's
+# name does not win over a headline. Source: our judgement.
+_LEAST_NAMES = 4
+
+# So many lines above a story are its own head, not a site's. Source: our judgement.
+_FEW = 5
+
+# A standfirst has that share of its longer words from the story. Source: our judgement.
+_DEK_SHARE = 0.3
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     text: str
@@ -57,8 +68,8 @@ class _Row:
 
     @property
     def stems(self) -> list[str]:
-        """Beginnings of its longer words, so that "ferry" is known by "ferries"."""
-        return [word[:4] for word in self.words if len(word) >= 5]
+        """Beginnings of its longer words, so that "rebuilt" is known by "rebuild"."""
+        return [word[:5] for word in self.words if len(word) >= 5]
 
     @property
     def worth(self) -> int:
@@ -75,7 +86,7 @@ def read_text(text: str) -> Reading:
     last = _end(rows, first, last)
     headline_at = _headline(rows, first, last)
     begins = headline_at + 1 if headline_at >= 0 else first
-    dek_at = _dek(rows, headline_at, first)
+    dek_at = _dek(rows, headline_at, first, last)
     headline = rows[headline_at] if headline_at >= 0 else None
     body = [
         row
@@ -155,7 +166,7 @@ def _is_interlude(gap: Sequence[_Row]) -> bool:
 def _headline(rows: Sequence[_Row], first: int, last: int) -> int:
     """The headline's row, -1 for none: one said again, or the one above the story that shares most words."""
     said = Counter(row.words for row in rows)
-    told = {word for row in rows[first:last] if row.kind == "prose" for word in row.words if len(word) >= 4}
+    told = {stem for row in rows[first:last] if row.kind == "prose" for stem in row.stems}
     best, best_at = 0.0, -1
     for at in range(max(0, first - _REACH), min(first + 1, last)):
         row = rows[at]
@@ -163,8 +174,7 @@ def _headline(rows: Sequence[_Row], first: int, last: int) -> int:
             continue
         if row.text.endswith((".", ":", ";")) or (at == first and lines.ends_like_prose(row.text)):
             continue
-        names = [word for word in row.words if len(word) >= 4]
-        share = sum(word in told for word in names) / max(2, len(names))
+        share = sum(stem in told for stem in row.stems) / max(_LEAST_NAMES, len(row.stems))
         score = share + 0.5 * (said[row.words] > 1 and len(row.words) >= 4) + 0.1 * (len(row.words) >= 5)
         if score > best + 1e-9:
             best, best_at = score, at
@@ -172,22 +182,28 @@ def _headline(rows: Sequence[_Row], first: int, last: int) -> int:
 
 
 def _title_like(rows: Sequence[_Row], first: int) -> int:
-    """The label nearest above the story, when nothing speaks for one more than for another."""
-    for at in range(first - 1, max(-1, first - 6), -1):
-        if rows[at].kind == "label" and count(rows[at].words) in _HEADLINE_WORDS:
-            return at
-    return -1
+    """When no line speaks of the story: the first of a few labels above it, of many the nearest."""
+    near = range(first) if first <= _FEW else range(first - 1, first - _FEW, -1)
+    able = (at for at in near if rows[at].kind == "label" and count(rows[at].words) in _HEADLINE_WORDS)
+    return next(able, -1)
 
 
-def _dek(rows: Sequence[_Row], headline_at: int, first: int) -> int:
+def _dek(rows: Sequence[_Row], headline_at: int, first: int, last: int) -> int:
     """The standfirst's row, between headline and story: a line without its stop, or one before the byline."""
     if headline_at < 0:
         return -1
+    told = {stem for row in rows[first + 1 : last] for stem in row.stems}
     for at in range(headline_at + 1, min(first + 1, len(rows) - 1)):
-        if not _like_a_dek(rows[at]) or alike(rows[at].words, rows[headline_at].words):
-            continue
+        row = rows[at]
         signed = rows[at + 1].kind in ("byline", "date")
-        if signed or (not lines.ends_like_prose(rows[at].text) and at <= headline_at + 2):
+        known = sum(stem in told for stem in row.stems) >= _DEK_SHARE * len(row.stems)
+        if (
+            not (known or (signed and at == headline_at + 1))
+            or not _like_a_dek(row)
+            or alike(row.words, rows[headline_at].words)
+        ):
+            continue
+        if signed or (not lines.ends_like_prose(row.text) and at <= headline_at + 2):
             return at
     return -1
 
