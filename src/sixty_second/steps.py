@@ -233,6 +233,7 @@ def caption(draft: Draft) -> Draft:
             fps=settings.frame_rate,
             safe=settings.safe,
             voice=draft.voice["name"],
+            strap=f"{settings.duration_s} seconds",
         ),
         cues=cues,
         audio=master(narration, loudness=settings.loudness),
