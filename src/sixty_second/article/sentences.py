@@ -14,9 +14,9 @@ from itertools import islice, pairwise
 from ..model import Role
 from .abbreviations import holds
 
-# A quotation longer than this is not kept in one piece. Source: our judgement; sixty words are some twenty
+# A quotation longer than this is not kept in one piece. Source: our judgement; fifty words are some twenty
 # seconds of speech.
-_QUOTATION_CHARS = 360
+_QUOTATION_CHARS = 300
 
 _CLOSERS = "\"'”’»›)\\]“」』）"
 _END = re.compile(
