@@ -14,7 +14,8 @@ import cv2
 import numpy as np
 
 from ..drawing import Bitmap
-from .planes import FROM_RGB, OFFSETS, Bytes, Planes, halved
+from ..model import Box
+from .planes import FROM_RGB, OFFSETS, Bytes, Planes, from_rgb, halved
 
 _FROM_RGBA = np.column_stack([FROM_RGB, OFFSETS / 255])
 """Premultiplied R'G'B'A to premultiplied Y'CbCr."""
@@ -71,22 +72,36 @@ class Sprite:
 
 def sprite(bitmap: Bitmap, width: int, height: int) -> Sprite | None:
     """The drawn bitmap as a sprite for a frame of that size; None when nothing of it is on the frame."""
-    box = bitmap.box
-    left, top = max(0, box.x - _MARGIN) & ~1, max(0, box.y) & ~1
-    right, bottom = min(width, box.right + _MARGIN + 1 & ~1), min(height, box.bottom + 1 & ~1)
-    if not bitmap.pixels.size or left >= right or top >= bottom:
+    ink = _common(bitmap.box, Box(0, 0, width, height))
+    if ink.width <= 0 or ink.height <= 0:
         return None
-    rgba = np.zeros((bottom - top, right - left, 4), np.uint8)
-    x0, y0, x1, y1 = max(left, box.x), max(top, box.y), min(right, box.right), min(bottom, box.bottom)
-    if x0 >= x1 or y0 >= y1:
-        return None
-    rgba[y0 - top : y1 - top, x0 - left : x1 - left] = bitmap.pixels[
-        y0 - box.y : y1 - box.y, x0 - box.x : x1 - box.x
-    ]
+    box = _common(_even(ink), Box(0, 0, width, height))
+    rgba = np.zeros((box.height, box.width, 4), np.uint8)
+    _part(rgba, ink, box.x, box.y)[:] = _part(bitmap.pixels, ink, bitmap.x, bitmap.y)
+    cover = cv2.extractChannel(rgba, 3)
+    if cover.min() == 255:
+        return Sprite(box.x, box.y, from_rgb(cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB)), None)
     y, u, v = cv2.split(cv2.transform(rgba, _FROM_RGBA))
-    cover = np.ascontiguousarray(rgba[..., 3])
-    rest = None if cover.min() == 255 else (cv2.bitwise_not(cover), cv2.bitwise_not(halved(cover)))
-    return Sprite(left, top, Planes(y, halved(u), halved(v)), rest)
+    rest = cv2.bitwise_not(cover), cv2.bitwise_not(halved(cover))
+    return Sprite(box.x, box.y, Planes(y, halved(u), halved(v)), rest)
+
+
+def _common(one: Box, other: Box) -> Box:
+    """What two boxes share; its sides are not positive when that is nothing."""
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    return Box(x, y, min(one.right, other.right) - x, min(one.bottom, other.bottom) - y)
+
+
+def _even(ink: Box) -> Box:
+    """The box with its margins, grown to even edges."""
+    left, top = (ink.x - _MARGIN) // 2 * 2, ink.y // 2 * 2
+    right, bottom = -(-(ink.right + _MARGIN) // 2) * 2, -(-ink.bottom // 2) * 2
+    return Box(left, top, right - left, bottom - top)
+
+
+def _part(pixels: Bytes, box: Box, x: int, y: int) -> Bytes:
+    """The box, given on the frame, out of pixels that begin at (x, y) of it."""
+    return pixels[box.y - y : box.bottom - y, box.x - x : box.right - x]
 
 
 def _lowered(plane: Bytes, shift: float, opacity: float, *, empty: int, halving: int) -> Bytes:
