@@ -27,6 +27,10 @@ _WORST_SHARE = 5.0
 _RING = 12
 """The ground that counts lies within a twelfth of the type's size of the letters, clear of their edges."""
 
+_LEAST_SIZE = 12
+"""Pixels of type below which nothing can be measured: a letter and the ground beside it share their chroma,
+and the ring around one line reaches the next."""
+
 Values = npt.NDArray[np.float64]
 Measured = tuple[str, str, float]
 """The beat, the text by its role, and its contrast on the worst frame that was looked at."""
@@ -75,7 +79,9 @@ def worst_measured(film: Path, plan: Plan) -> list[Measured]:
 def _standing(plan: Plan) -> Iterator[_Standing]:
     for scene in plan.scenes:
         for layer in scene.layers:
-            if isinstance(layer, Text) and layer.ground is None and layer.text.strip():
+            if not isinstance(layer, Text) or layer.ground is not None or layer.size < _LEAST_SIZE:
+                continue
+            if layer.text.strip():
                 rests = scene.start_ms + layer.start_ms + layer.enter_ms
                 yield _Standing(scene.beat, layer, rests, scene.start_ms + layer.end_ms)
 
