@@ -77,8 +77,8 @@ def test_the_base_rate_leaves_room(voice: EspeakVoice) -> None:
 
 @pytest.mark.parametrize(
     ("language", "expected"),
-    [("en", "gmw/en-US"), ("en-US", "gmw/en-US"), ("en-GB", "gmw/en"), ("en_au", "gmw/en"), ("de-AT", "gmw/de"),
-     ("pt-BR", "roa/pt-BR"), ("fr", "roa/fr"), ("zh-Hans", "sit/cmn"), ("es-ES", "roa/es"), ("nb", "gmq/nb")],
+    [("en", "gmw/en-US"), ("en-US", "gmw/en-US"), ("en-GB", "gmw/en"), ("en_au", "gmw/en"),
+     ("de-AT", "gmw/de"), ("pt-BR", "roa/pt-BR"), ("fr", "roa/fr"), ("zh-Hans", "sit/cmn"), ("es-ES", "roa/es"), ("nb", "gmq/nb")],
 )  # fmt: skip
 def test_languages_find_their_voice(language: str, expected: str) -> None:
     """By the whole tag, else its beginning."""
@@ -116,6 +116,18 @@ def test_a_child_that_fails_is_a_voice_error(monkeypatch: pytest.MonkeyPatch, vo
     monkeypatch.setattr(espeakng_loader, "get_library_path", lambda: os.devnull)
     with pytest.raises(VoiceError, match="failed on a line"):
         voice.speak("hello", language="en")
+
+
+def test_it_speaks_from_a_deep_folder(
+    monkeypatch: pytest.MonkeyPatch, voice: EspeakVoice, tmp_path: Path
+) -> None:
+    """espeak-ng itself cannot hold a path of more than 160 characters; an installation may have one."""
+    deep = tmp_path / ("d" * 120) / ("e" * 120)
+    deep.mkdir(parents=True)
+    (deep / "espeak-ng-data").symlink_to(espeakng_loader.get_data_path(), target_is_directory=True)
+    usual = _spoken("hello")
+    monkeypatch.setattr(espeakng_loader, "get_data_path", lambda: str(deep / "espeak-ng-data"))
+    assert _spoken("hello") == usual
 
 
 def test_a_line_too_long_is_refused(voice: EspeakVoice) -> None:

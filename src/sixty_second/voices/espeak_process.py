@@ -71,15 +71,17 @@ def read(text: str, *, voice: str, words_a_minute: int, cache: Cache) -> Reading
 
 
 def _ask(text: str, voice: str, words_a_minute: int) -> bytes:
-    arguments = [
-        *(sys.executable, "-I", "-S", "-X", "utf8", str(_CHILD)),
-        espeakng_loader.get_library_path(),
-        espeakng_loader.get_data_path(),
-        *(voice, str(words_a_minute)),
-    ]
+    library, data = espeakng_loader.get_library_path(), Path(espeakng_loader.get_data_path())
+    child = (sys.executable, "-I", "-S", "-X", "utf8", str(_CHILD))
+    # espeak-ng cuts paths at 160 characters, so it is started beside its data and given the name alone.
     try:
         done = subprocess.run(
-            arguments, input=text.encode(), capture_output=True, timeout=TIMEOUT_S, check=True
+            [*child, library, data.name, voice, str(words_a_minute)],
+            input=text.encode(),
+            capture_output=True,
+            cwd=data.parent,
+            timeout=TIMEOUT_S,
+            check=True,
         )
     except subprocess.TimeoutExpired as exc:
         raise VoiceError(
