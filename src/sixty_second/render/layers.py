@@ -11,7 +11,7 @@ from ..drawing import draw
 from ..model import Box, Layer, Movie, Photo
 from .movies import Reel
 from .photos import Still
-from .planes import Planes
+from .planes import Planes, even
 from .sprites import Sprite, sprite
 
 
@@ -58,7 +58,7 @@ def ready(layer: Layer, width: int, height: int) -> Ready:
         SettingsError: a font that is not there.
     """
     if isinstance(layer, Photo | Movie):
-        box = _even(layer.box)
+        box = even(layer.box)
         source = (
             Still(layer, box.width, box.height)
             if isinstance(layer, Photo)
@@ -127,10 +127,3 @@ class Shown:
         """Ends a movie's reader."""
         if isinstance(self._source, Reel):
             self._source.close()
-
-
-def _even(box: Box) -> Box:
-    """The nearest box that chroma samples can follow: edges on even pixels, not empty."""
-    left, top = 2 * (box.x // 2), 2 * (box.y // 2)
-    right, bottom = max(left + 2, 2 * -(-box.right // 2)), max(top + 2, 2 * -(-box.bottom // 2))
-    return Box(left, top, right - left, bottom - top)

@@ -15,6 +15,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ..model import Box
+
 Bytes = npt.NDArray[np.uint8]
 
 _KR, _KB = 0.2126, 0.0722
@@ -63,6 +65,13 @@ class Planes:
         """Takes the other picture, of the same size, into this one's arrays."""
         for mine, theirs in zip(self.each(), other.each(), strict=True):
             np.copyto(mine, theirs)
+
+
+def even(box: Box) -> Box:
+    """The box grown to even edges, which chroma can follow; at least two pixels each way."""
+    left, top = box.x // 2 * 2, box.y // 2 * 2
+    right, bottom = max(left + 2, -(-box.right // 2) * 2), max(top + 2, -(-box.bottom // 2) * 2)
+    return Box(left, top, right - left, bottom - top)
 
 
 def from_rgb(rgb: Bytes) -> Planes:

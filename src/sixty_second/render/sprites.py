@@ -15,7 +15,7 @@ import numpy as np
 
 from ..drawing import Bitmap
 from ..model import Box
-from .planes import FROM_RGB, OFFSETS, Bytes, Planes, from_rgb, halved
+from .planes import FROM_RGB, OFFSETS, Bytes, Planes, even, from_rgb, halved
 
 _FROM_RGBA = np.column_stack([FROM_RGB, OFFSETS / 255])
 """Premultiplied R'G'B'A to premultiplied Y'CbCr."""
@@ -75,7 +75,8 @@ def sprite(bitmap: Bitmap, width: int, height: int) -> Sprite | None:
     ink = _common(bitmap.box, Box(0, 0, width, height))
     if ink.width <= 0 or ink.height <= 0:
         return None
-    box = _common(_even(ink), Box(0, 0, width, height))
+    wide = Box(ink.x - _MARGIN, ink.y, ink.width + 2 * _MARGIN, ink.height)
+    box = _common(even(wide), Box(0, 0, width, height))
     rgba = np.zeros((box.height, box.width, 4), np.uint8)
     _part(rgba, ink, box.x, box.y)[:] = _part(bitmap.pixels, ink, bitmap.x, bitmap.y)
     cover = cv2.extractChannel(rgba, 3)
@@ -90,13 +91,6 @@ def _common(one: Box, other: Box) -> Box:
     """What two boxes share; its sides are not positive when that is nothing."""
     x, y = max(one.x, other.x), max(one.y, other.y)
     return Box(x, y, min(one.right, other.right) - x, min(one.bottom, other.bottom) - y)
-
-
-def _even(ink: Box) -> Box:
-    """The box with its margins, grown to even edges."""
-    left, top = (ink.x - _MARGIN) // 2 * 2, ink.y // 2 * 2
-    right, bottom = -(-(ink.right + _MARGIN) // 2) * 2, -(-ink.bottom // 2) * 2
-    return Box(left, top, right - left, bottom - top)
 
 
 def _part(pixels: Bytes, box: Box, x: int, y: int) -> Bytes:
