@@ -78,7 +78,10 @@ def beats(
     places: Sequence[int], story: Story, estimate: Callable[[str], int], *, headline: Beat | None = None
 ) -> tuple[Beat, ...]:
     """One beat a part, numbered, the first the hook, and the sign-off that only the template words."""
-    out = [replace(headline, id="b01")] if headline else []
+    out: list[Beat] = []
+    if headline is not None:
+        line = headline.show or show(headline.say, story.worth, english=story.english).line
+        out.append(replace(headline, id="b01", show=line))
     for index, place in enumerate(places):
         passage = story.passages[place]
         for number, part in enumerate(passage.parts):

@@ -18,7 +18,7 @@ from .lexicon import (
     PRONOUNS,
     SPEECH,
 )
-from .text import Quotes, bare
+from .text import Quotes, bare, verbal
 
 LABEL_WORDS = 7
 
@@ -81,18 +81,21 @@ def _no_count(match: re.Match[str], text: str) -> bool:
         return True
     if match["currency"] or match["unit"]:
         return False
-    number = match["number"]
-    before = text[: match.start()].split()[-1:] or [""]
-    after = bare((text[match.end() :].split() or [""])[0])
+    number, rest, lead = match["number"], text[match.end() :], text[: match.start()]
+    if _NOT_ALONE.match(rest) or _MIXED.search(lead) or number in _NO_COUNTS or number.startswith("0"):
+        return True
+    before = (lead.split()[-1:] or [""])[0]
+    after = [bare(word) for word in rest.split()[:2]] + ["", ""]
     year = "," not in number and "." not in number and len(number) == 4
-    dated = (
-        after in MONTHS or bare(before[0]) in MONTHS | DAYS or (after in ("years", "year") and "old" in text)
-    )
-    named = before[0][:1].isupper() and match.start() > len(before[0]) + 1
-    aged = before[0].endswith(",") and text[match.end() : match.end() + 1] in (",", ".", "")
-    return (
-        year or dated or named or aged or number in ("0", "1", "911", "999", "112") or number.startswith("0")
-    )
+    dated = after[0] in MONTHS or bare(before) in MONTHS | DAYS or after[1] in _SPANS
+    named = before[:1].isupper() and len(lead) > len(before) + 1
+    aged = before.endswith(",") and rest[:1] in (",", ".", "")
+    return year or dated or named or aged
+
+
+_NO_COUNTS = frozenset(("0", "1", "911", "999", "112"))
+_SPANS = frozenset(("ago", "later", "earlier", "before", "after", "old"))
+"""What makes "12 years" a date or an age."""
 
 
 def _label_after(rest: str, text: str) -> str:
@@ -109,7 +112,7 @@ def _label_after(rest: str, text: str) -> str:
             kept[-1:] == ["of"] and small in DETERMINERS
         ):
             kept.append(word)
-        elif small in FUNCTION or small in SPEECH or _verbal(small):
+        elif small in FUNCTION or verbal(small) or (len(small) > 4 and small.endswith("ing")):
             break
         else:
             kept.append(word)
@@ -152,10 +155,6 @@ def _label_before(before: str, text: str) -> str:
         and bare(words[0]) not in PRONOUNS | AUXILIARIES | PREPOSITIONS
     )
     return _clean(words) if good and not _doubtful(text) and bare(words[-1]) not in FUNCTION else ""
-
-
-def _verbal(word: str) -> bool:
-    return len(word) > 4 and word.endswith(("ed", "ing")) and word not in ("hundred",)
 
 
 def _doubtful(text: str) -> bool:

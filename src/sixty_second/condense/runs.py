@@ -20,6 +20,7 @@ from .lexicon import (
     PREPOSITIONS,
     PRONOUNS,
     SPEECH,
+    SUBJECTS,
     TELLING,
     TITLES,
     WANTING,
@@ -133,6 +134,8 @@ def _opens_well(row: Words, start: int) -> bool:
         return False
     if word.endswith("ly") and verbal(following):
         return False
+    if word.endswith("ing") and not _begins(row, start):
+        return False
     if word in CONNECTIVES or word == "according" or (word.endswith("ing") and following in FUNCTION):
         return False
     listed = start > 0 and row.raw[start - 1].endswith(",") and row.raw[start - 1][:1].isupper()
@@ -169,6 +172,9 @@ def _phrase_ends(row: Words, start: int, end: int) -> bool:
     """Whether the run is whole before a preposition: not where its last word asks for what follows."""
     last, following = row.small[end - 1], row.at(end)
     before = row.small[start : end - 1]
+    names = (row.raw[end - 1], *row.raw[end + 1 : end + 2])
+    if len(names) > 1 and all(name[:1].isupper() for name in names):
+        return False
     if following == "by" and last.endswith("ed") and any(word in AUXILIARIES for word in before[-3:]):
         return True
     if last.endswith(("ing", "ed")) or last in IRREGULAR or last in WANTING:
@@ -204,11 +210,17 @@ def _grade(row: Words, start: int, end: int, weighty: list[int]) -> float:
 def _name_grade(row: Words, start: int, end: int) -> float:
     """How well a run without a verb names something."""
     inside, following = row.small[start:end], row.at(end)
+    if any(word.split("'")[0] in _CLAUSAL for word in inside):
+        return 0.0
     if "to" in inside or inside[-1].endswith("ly") or any(word.endswith("ing") for word in inside[1:]):
         return 0.0
     if verbal(following):
         return 0.5
     return NAMES if row.stop(end) or following in PREPOSITIONS or following in _RELATIVES else 0.0
+
+
+_CLAUSAL = (CONJUNCTIONS - {"and", "or", "than"}) | SUBJECTS | {"that"}
+"""Words that no name holds."""
 
 
 def _bearing(row: Words, start: int, end: int, weighty: list[int]) -> list[int]:

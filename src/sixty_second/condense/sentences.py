@@ -24,6 +24,9 @@ _NOT_TOLD = re.compile(
 
 _GENDER = {"he": HE, "she": SHE}
 _AGED = re.compile(r"^the \d{1,2}-year-old\b", re.I)
+_MOST_LETTERS = 2_000
+"""A longer sentence is none that could be told in a few beats; bounds the work. Our judgement."""
+
 _RUN_LIMIT = 6
 """Sentences after which a quotation that was never closed counts as a slip of the pen; our judgement."""
 
@@ -92,6 +95,8 @@ def _open_marks(sentences: Sequence[Sentence]) -> list[str]:
 
 def _telling(place: int, sentence: Sentence, inside: str) -> Telling:
     """The sentence with the quotation marks at its edges put right, and what a page needs taken off."""
+    if len(sentence.text) > _MOST_LETTERS:
+        return Telling(place, sentence, sentence.text, Quotes(()), told=False)
     raw = " ".join(sentence.text.split()).replace("''", "'")
     still_open = quotes(raw, inside).mark
     marked = inside + raw + (OPENERS[still_open] if still_open else "")
@@ -103,6 +108,8 @@ def _telling(place: int, sentence: Sentence, inside: str) -> Telling:
 
 def _bound(telling: Telling, ready: Sequence[Telling], known: People, open_marks: Sequence[str]) -> Telling:
     """The telling with what it hangs on."""
+    if not telling.told:
+        return telling
     place = telling.place
     outside = unquoted(telling)
     if _only_quoted(outside) or (_mostly_quoted(telling) and not attributed(outside)):

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .lexicon import FUNCTION, LEANING, NEGATIONS
+from .lexicon import DETERMINERS, FUNCTION, HEDGES, LEANING, NEGATIONS, PREPOSITIONS
 from .runs import CLAIM, MOST_WORDS, NAMES, Words, runs
 from .text import balanced, ends, matter, sentence_case, verbal
 
@@ -70,15 +70,21 @@ def _name(row: Words, low: int, high: int) -> str:
     start = low
     for place in range(low, high + 1):
         small = row.at(place) if place < high else ""
-        broken = not small or small in FUNCTION or small in LEANING or verbal(small)
+        broken = not small or small in FUNCTION | LEANING | HEDGES or verbal(small)
         if broken or (place > start and row.stop(place)):
             run = _from_name(row.raw[start:place])[:MOST_WORDS]
             line = _line(run) if run else ""
             if line and balanced(line) and not _taken(row, start):
                 names = sum(word[:1].isupper() or word[:1].isdigit() for word in run)
-                best = max(best, (names, min(len(run), 4), line))
+                nominal = 3 * _nominal(row, start, low)
+                best = max(best, (names + min(len(run), 2) + nominal, min(len(run), 4), line))
             start = place + broken
     return best[2]
+
+
+def _nominal(row: Words, start: int, low: int) -> bool:
+    """Whether a noun can be expected here: after an article or preposition, or where the words begin."""
+    return start == low or row.small[start - 1] in DETERMINERS | PREPOSITIONS - {"to"}
 
 
 def _taken(row: Words, start: int) -> bool:
@@ -88,9 +94,9 @@ def _taken(row: Words, start: int) -> bool:
 
 
 def _from_name(run: tuple[str, ...]) -> list[str]:
-    """The run from its first name or number on; all of it when it has none."""
+    """The run from its first name or number on; all of it when that would leave a single word."""
     first = next((place for place, word in enumerate(run) if word[:1].isupper() or word[:1].isdigit()), 0)
-    return list(run[first:])
+    return list(run[first:] if len(run) - first > 1 else run)
 
 
 def _line(words: list[str]) -> str:
