@@ -14,9 +14,9 @@ from typing import Any, get_args
 import click
 
 from . import __version__, plugins
-from .article.given import Given
 from .cache import Cache
 from .errors import SettingsError, SixtySecondError, UsageError
+from .given import Given
 from .options import matter_options, settings_options, telling_options
 from .settings import Settings, Stage
 from .watch import Watch

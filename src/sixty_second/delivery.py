@@ -15,7 +15,7 @@ from .files import cannot_write, replacing
 def export(folder: Path, target: Path) -> tuple[Path, ...]:
     """The copies made in ``target``: film, captions, thumbnail and transcript under the story's name.
 
-    Captions carry the language's tag, without a region, before their suffix, as players and platforms look for it.
+    Captions carry the language's tag, without a region, before their suffix: players look for it there.
 
     Raises:
         StoryError: the story has no film yet. OutputError: ``target`` cannot be written.

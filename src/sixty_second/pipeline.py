@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, BinaryIO, get_args
 
 from . import steps, story
-from .article.given import Given
 from .cache import Cache
 from .events import Events
+from .given import Given
 from .settings import Settings, Stage, from_options
 from .steps import Draft
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from ..errors import NotAnArticle
+from ..given import Given
 from ..model import Article
 from .compose import compose
 from .decoding import decode
-from .given import Given
 from .markdown import read_markdown
 from .page import read_page
 from .paragraphs import Reading

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..given import Given
 from ..model import Article, Sentence
 from . import dateline, language
 from .dates import iso_date
-from .given import Given
 from .paragraphs import Paragraph, Reading
 from .sentences import roles, spans
 
