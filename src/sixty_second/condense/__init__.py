@@ -45,6 +45,8 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
     for freely in (False, True):
         passages = _passages(weights, estimate, freely=freely)
         options = _options(weights, passages)
+        if not options and not freely:
+            continue
         hook = opening(article, told, options, budget_ms=budget_ms, estimate=estimate)
         later = {place: option for place, option in options.items() if option.chain[0] >= hook.place}
         first = (hook.place,) if hook.place >= 0 else ()

@@ -1,16 +1,16 @@
-"""The reference writer: sentences from the top while they fit. It stands on nothing but whole sentences."""
+"""The reference writer: sentences from the top while they fit. It weighs nothing and cuts nothing."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from ..errors import CondenseError
 from ..model import Article, Beat, Kind
 from .matter import enough
 from .passages import LEAST_MS, MOST_MS
-from .text import balanced, ends
-
-SHOWN_WORDS = 9
+from .show import show
+from .text import balanced, ends, matter
 
 
 def condense_lead(article: Article, *, budget_ms: int, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
@@ -26,14 +26,14 @@ def condense_lead(article: Article, *, budget_ms: int, estimate: Callable[[str],
         CondenseError: no sentence fits.
     """
     enough(article)
+    english = article.language.lower().startswith("en")
     out: list[Beat] = []
     used = 0
     for sentence in article.sentences:
         cost = estimate(sentence.text)
         fits = LEAST_MS <= cost < MOST_MS and used + cost <= budget_ms
         if sentence.role in ("body", "quote") and fits and ends(sentence.text) and balanced(sentence.text):
-            words = sentence.text.split()
-            shown = " ".join(words).rstrip(".") if len(words) <= SHOWN_WORDS else ""
+            shown = show(sentence.text, Counter(matter(sentence.text)), english=english).line
             kind: Kind = "fact" if out else "hook"
             out.append(Beat(f"b{len(out) + 1:02d}", kind, sentence.text, shown, (sentence,), budget_ms=cost))
             used += cost
