@@ -90,7 +90,10 @@ def timed(row: tuple[Token, ...], spans: Sequence[tuple[int, int]], reading: Rea
     pauses = _pauses(reading)
     end = pauses[-1][0] if pauses and pauses[-1][0] > sounds[-1] else len(reading.samples)
     first = max(0, sounds[0] - rate * _HEAD_MS // 1000)
-    starts = [None if start is None else max(0, start - first) for start in _starts(spans, reading)]
+    starts = [
+        None if start is None else max(0, _sounding(start, pauses) - first)
+        for start in _starts(spans, reading)
+    ]
     spoken = next((place for place, token in enumerate(row) if token.spoken), 0)
     starts[spoken] = min(starts[spoken] or 0, sounds[0] - first)
     words = fill(
@@ -99,6 +102,12 @@ def timed(row: tuple[Token, ...], spans: Sequence[tuple[int, int]], reading: Rea
     quiet = [(_ms(low - first, rate), _ms(high - first, rate)) for low, high in pauses]
     samples = reading.samples[first : end + rate * _TAIL_MS // 1000]
     return Speech(samples, rate, _ended(words, quiet))
+
+
+def _sounding(start: int, pauses: Sequence[tuple[int, int]]) -> int:
+    """The start of a word that is heard: after the pause that it is said to begin in, if it is in one."""
+    place = bisect_right([begun for begun, _ in pauses], start) - 1
+    return pauses[place][1] if place >= 0 and start < pauses[place][1] else start
 
 
 def _pauses(reading: Reading) -> list[tuple[int, int]]:
