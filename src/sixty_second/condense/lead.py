@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from ..errors import CondenseError
 from ..model import Article, Beat, Kind
+from .lexicon import BOUND_OPENERS
 from .matter import enough
 from .passages import LEAST_MS, MOST_MS
 from .show import show
-from .text import balanced, ends, matter
+from .text import balanced, bare, ends, matter
 
 
 def condense_lead(article: Article, *, budget_ms: int, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
@@ -28,11 +29,15 @@ def condense_lead(article: Article, *, budget_ms: int, estimate: Callable[[str],
     enough(article)
     english = article.language.lower().startswith("en")
     out: list[Beat] = []
-    used = 0
+    used, gap = 0, True
     for sentence in article.sentences:
+        if sentence.role not in ("body", "quote") or not sentence.text.strip():
+            continue
         cost = estimate(sentence.text)
-        fits = LEAST_MS <= cost < MOST_MS and used + cost <= budget_ms
-        if sentence.role in ("body", "quote") and fits and ends(sentence.text) and balanced(sentence.text):
+        whole = ends(sentence.text) and balanced(sentence.text)
+        bound = gap and bare(sentence.text.split()[0]) in BOUND_OPENERS
+        gap = not whole or bound or not LEAST_MS <= cost < MOST_MS or used + cost > budget_ms
+        if not gap:
             shown = show(sentence.text, Counter(matter(sentence.text)), english=english).line
             kind: Kind = "fact" if out else "hook"
             out.append(Beat(f"b{len(out) + 1:02d}", kind, sentence.text, shown, (sentence,), budget_ms=cost))

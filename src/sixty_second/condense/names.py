@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from .lexicon import DAYS, FUNCTION, MONTHS, PARTICLES, PEOPLE, SPEECH, TITLES
+from .lexicon import ARTICLES, DAYS, FUNCTION, MONTHS, PARTICLES, PEOPLE, SPEECH, TITLES
 from .text import STOPS, bare
 
 
@@ -106,14 +106,26 @@ def people(texts: dict[int, str], common: frozenset[str]) -> People:
             surname = bare(parts[-1])
             titled = bare(parts[0]) in TITLES
             proper = parts[1:] if titled else parts
-            if 2 <= len(proper) <= 4 and not any(
-                part.isupper() and len(part.rstrip(".")) > 1 for part in proper
-            ):
-                full.setdefault(surname, " ".join(proper))
+            if len(proper) >= 2 and not any(_initials(part) for part in proper):
+                full.setdefault(surname, _person(proper))
                 introduced.setdefault(surname, number)
-            marks[surname] += _is_person(words, name, titled, len(proper))
+            before = bare(words[name.first - 1]) if name.first else ""
+            called = len(parts) == 1 and introduced.get(surname, number) < number and before not in ARTICLES
+            marks[surname] += called or _is_person(words, name, titled, len(proper))
     known = {surname: name for surname, name in full.items() if marks[surname]}
     return People(known, {surname: introduced[surname] for surname in known}, common)
+
+
+def _initials(part: str) -> bool:
+    return part.isupper() and len(part.rstrip(".")) > 1
+
+
+def _person(parts: list[str]) -> str:
+    """The name without what somebody is: of more than three words the last two, three round an initial."""
+    if len(parts) <= 3:
+        return " ".join(parts)
+    inner = parts[-2].endswith(".") or parts[-2].lower() in PARTICLES
+    return " ".join(parts[-3 if inner else -2 :])
 
 
 def _is_person(words: list[str], name: Name, titled: bool, length: int) -> bool:
