@@ -11,11 +11,13 @@ from .lexicon import (
     BOUND_OPENERS,
     CONJUNCTIONS,
     CONNECTIVES,
+    DAYS,
     DETERMINERS,
     FUNCTION,
     HEDGES,
     IRREGULAR,
     LEANING,
+    MONTHS,
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -210,7 +212,8 @@ def _grade(row: Words, start: int, end: int, weighty: list[int]) -> float:
 def _name_grade(row: Words, start: int, end: int) -> float:
     """How well a run without a verb names something."""
     inside, following = row.small[start:end], row.at(end)
-    if any(word.split("'")[0] in _CLAUSAL for word in inside):
+    dated = inside[0] in DAYS | MONTHS and any("," in word for word in row.raw[start : end - 1])
+    if dated or any(word.split("'")[0] in _CLAUSAL for word in inside):
         return 0.0
     if "to" in inside or inside[-1].endswith("ly") or any(word.endswith("ing") for word in inside[1:]):
         return 0.0
