@@ -36,7 +36,7 @@ def _name_of(job: Job, makers: str) -> str:
     fonts = {font for layer in job.scene.layers for font in _fonts(layer)} | set(drawing.fonts.FALLBACKS)
     return key(
         "segment",
-        repr(replace(job.scene, beat="", layers=layers)),
+        repr((job.scene.end_ms, layers)),
         repr(job.form),
         job.encoding.describe(),
         *(_digest(drawing.font_path(font)) for font in sorted(fonts)),
