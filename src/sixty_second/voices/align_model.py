@@ -75,19 +75,19 @@ def _decode(pcm: bytes, pieces: Sequence[Piece], beam: float, base: float) -> li
     """
     import pocketsphinx  # imported here: only alignment needs it
 
-    decoder = pocketsphinx.Decoder(
-        hmm=pocketsphinx.get_model_path("en-us/en-us"),
-        lm=None,
-        dict=None,
-        loglevel="FATAL",
-        logbase=base,
-        beam=beam,
-        wbeam=beam,
-        pbeam=beam,
-        topn=_MIXTURES,
-        bestpath=False,
-    )
     try:
+        decoder = pocketsphinx.Decoder(
+            hmm=pocketsphinx.get_model_path("en-us/en-us"),
+            lm=None,
+            dict=None,
+            loglevel="FATAL",
+            logbase=base,
+            beam=beam,
+            wbeam=beam,
+            pbeam=beam,
+            topn=_MIXTURES,
+            bestpath=False,
+        )
         for number, (_, ways) in enumerate(pieces):
             for other, way in enumerate(ways):
                 name = f"w{number}" + (f"({other + 1})" if other else "")
