@@ -167,8 +167,14 @@ def test_other_settings_and_other_pictures_make_other_segments(tmp_path: Path) -
     (tmp_path / "elsewhere").mkdir()
     rendered(sample(tmp_path / "elsewhere"), tmp_path / "film.mp4", cache=cache)
     assert len(kept(cache)) == 3
+    darker = np.full((270, 480, 3), 40, np.uint8)
+    for pixels in (darker, darker + 9):
+        shot = replace(timeline.scenes[1], layers=(drifting(saved(pixels, tmp_path / "dot.png"), 1000),))
+        rendered(replace(timeline, scenes=(timeline.scenes[0], shot)), tmp_path / "film.mp4", cache=cache)
+    assert len(kept(cache)) == 5
+    timeline = sample(tmp_path)
     rendered(timeline, tmp_path / "film.mp4", cache=cache, encoding=replace(FINAL, crf=30))
-    assert len(kept(cache)) == 6
+    assert len(kept(cache)) == 8
 
 
 def test_a_damaged_cache_entry_is_made_again(whole: Path, tmp_path: Path) -> None:

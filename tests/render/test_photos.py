@@ -32,8 +32,10 @@ def centre(plane: Pixels) -> tuple[float, float]:
 
 @pytest.mark.parametrize("width", [WIDTH, WIDTH - 6], ids=["four columns at once", "one by one"])
 def test_a_slow_move_never_steps_back_or_stands(tmp_path: Path, width: int) -> None:
-    """The dot moves by the same part of a pixel each frame, to a twentieth of a pixel."""
-    photo = drifting(dotted(tmp_path / "dot.png"), 4000, Box(0, 0, width, HEIGHT))
+    """Frame by frame the dot is where the move has it, to a sixteenth of a pixel, though it creeps."""
+    slow = drifting(dotted(tmp_path / "dot.png"), 4000, Box(0, 0, width, HEIGHT))
+    last = (slow.first[0] + 30.0, slow.first[1] + 4.0, slow.first[2] * 0.93, slow.first[3] * 0.93)
+    photo = replace(slow, last=last)
     still, planes = Still(photo, width, HEIGHT), Planes.blank(width, HEIGHT)
     places, wanted = [], []
     for step in range(41):
@@ -42,9 +44,13 @@ def test_a_slow_move_never_steps_back_or_stands(tmp_path: Path, width: int) -> N
         places.append(centre(planes.y)[0])
         x, _, wide, _ = (a + (b - a) * along for a, b in zip(photo.first, photo.last, strict=True))
         wanted.append((240.5 - x) * width / wide - 0.5)
-    assert np.diff(places).max() < 0  # the camera moves right, so the dot moves left
-    assert np.abs(np.array(places) - np.array(wanted)).max() < 0.1
-    assert np.abs(np.diff(places) - np.diff(wanted)).max() < 0.05
+    steps, off = np.diff(places), np.array(places) - np.array(wanted)
+    assert steps.max() < 0
+    assert np.abs(off).max() < 1 / 16
+    assert np.abs(steps - np.diff(wanted)).max() < 1 / 16
+    # Sampled at 32nds of a pixel a single frame is off by chance, several together are not.
+    assert abs(off[:6].mean()) < 1 / 50
+    assert abs(off[-6:].mean()) < 1 / 50
 
 
 def test_the_box_shows_the_part_asked_for(tmp_path: Path) -> None:
