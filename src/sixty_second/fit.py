@@ -35,6 +35,9 @@ AIM = 0.985
 PACE = (0.92, 1.0, 1.08)
 """Slowest, base and fastest pace: within eight per cent nobody hears it; our judgement."""
 
+LONGEST_MS = 10_000
+"""A beat that is spoken for longer holds one picture too long: it is chosen again (our own rule)."""
+
 PASSES = 3
 
 Choose = Callable[[int, Callable[[str], int]], tuple[Beat, ...]]
@@ -175,11 +178,12 @@ def _choose(choose: Choose, write: Write, clock: Clock, budget: int) -> Script:
 
 
 def _badness(speeches: Sequence[Speech], room: Room) -> int:
-    """0 when pauses alone fill the room; else the milliseconds that are missing or over."""
+    """0 when pauses alone fill the room and no beat is too long; else the milliseconds missing or over."""
+    long = sum(max(0, speech.duration_ms - LONGEST_MS) for speech in speeches)
     spread = _spread(speeches, room)
     if spread is None:
-        return _total(speeches, Pacing(), room.fps) - room.most
-    return max(0, round(room.least) + 500 - _total(speeches, spread, room.fps))
+        return long + _total(speeches, Pacing(), room.fps) - room.most
+    return long + max(0, round(room.least) + 500 - _total(speeches, spread, room.fps))
 
 
 def _spread(speeches: Sequence[Speech], room: Room) -> Pacing | None:
