@@ -19,8 +19,8 @@ ALIGNED, WARPED, SPREAD = 0.9, 0.7, 0.3
 """Confidence of times from an acoustic model, from a comparison with another reading, and by length alone."""
 Spans = Sequence[Span | None]
 SUSPECT_MS = 240
-"""Farther than this from espeak-ng's rhythm, an alignment is checked against another. Measured on 80 sentences
-read by other voices: those that the model lost strayed by 241 to 701 ms, the true times by 12 to 47."""
+"""Farther than this from espeak-ng's rhythm, an alignment is checked against another. Measured, 80 sentences
+of other voices: those that the model lost strayed by 241 to 701 ms, the true times by 12 to 47."""
 SHORTEST_MS = 100
 """Sound that is shorter has no words to find. Our judgement."""
 
