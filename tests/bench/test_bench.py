@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import numpy as np
 import pytest
-from click.testing import CliRunner
 
 from sixty_second import pipeline
 from sixty_second.bench import encoding_alone, told, usual_way
-from sixty_second.bench.__main__ import main
 from sixty_second.bench.report import Figure, Report
 from sixty_second.bench.telling import Film
 from sixty_second.bench.usage import Cost, peak_mb, python, timed
@@ -108,9 +108,9 @@ def test_the_report_as_json_and_table() -> None:
     report = Report(
         "render",
         {"size": "90x160"},
-        3,
         (Figure("ratio", 1.25, "x", (1.2, 1.25, 1.9), "at most", 1.6), Figure("wall", 3.0, "s"),
          Figure("speed", 7.0, "x", (7.0,), "at least", 8.0)),
+        runs=3,
     )  # fmt: skip
     parsed = json.loads(report.as_json())
     assert [(f["name"], f["ok"]) for f in parsed["figures"]] == [
@@ -123,13 +123,41 @@ def test_the_report_as_json_and_table() -> None:
     assert ratio.split() == ["ratio", "1.25", "x", "<=", "1.6", "ok"]
     assert wall.split() == ["wall", "3.00", "s"]
     assert speed.split()[-1] == "MISSED"
+    assert "median of 3" in report.as_table()
 
 
-def test_a_part_that_does_not_exist_is_refused() -> None:
-    """The parts there are get listed."""
-    result = CliRunner().invoke(main, ["cooking"])
-    assert result.exit_code == 2
-    assert "'render'" in result.output
+def test_counts_are_shown_whole_and_one_run_has_no_median() -> None:
+    """A number of pages is no 3.00."""
+    table = Report("pages", {"pages": 3}, (Figure("read", 3, ""),)).as_table()
+    assert table.splitlines()[-1].split() == ["read", "3"]
+    assert "median" not in table
+
+
+def test_the_parts_are_listed(run: Callable[..., CompletedProcess[str]]) -> None:
+    """The help names each part with a line; a part that does not exist is refused."""
+    listed = run("--help").stdout
+    assert all(f"\n  {part} " in listed for part in ("pages", "render", "summaries"))
+    refused = run("cooking")
+    assert refused.returncode == 2
+    assert "cooking" in refused.stderr
+
+
+def test_without_a_part_it_is_render(run: Callable[..., CompletedProcess[str]]) -> None:
+    """Options alone are those of the usual part."""
+    refused = run("--runs", "0")
+    assert refused.returncode == 2
+    assert "'--runs'" in refused.stderr
+
+
+def test_no_room_is_entered_before_a_part_is_chosen() -> None:
+    """Asking for help, even a part's, loads neither pictures nor pages nor sound."""
+    heavy = ("av", "cv2", "lxml", "moviepy", "numpy", "PIL", "trafilatura")
+    code = (
+        "import sys; from sixty_second.bench.__main__ import main; main(['pages', '--help'], "
+        f"standalone_mode=False); print([name for name in {heavy!r} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
 
 
 @pytest.mark.slow

@@ -16,11 +16,8 @@ from PIL import Image
 from .canvas import DUSK, MORNING, NIGHT, NOON, Canvas, Light, Pixels, mix
 from .landscape import grained, hills, houses, sea, sky, water
 
-GRAIN = 4.0
-"""Standard deviation of the grain in 8-bit levels; our judgement: a good camera at dusk shows 3 to 5."""
 
-
-def photograph(name: str, *, width: int = 1920, height: int = 1280, grain: float = GRAIN) -> Pixels:
+def photograph(name: str, *, width: int = 1920, height: int = 1280, grain: float = 0.0) -> Pixels:
     """The picture called ``name`` (see `NAMES`): uint8, (height, width, 3), RGB.
 
     Args:

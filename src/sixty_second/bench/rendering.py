@@ -6,20 +6,18 @@ import json
 import subprocess
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from statistics import median
 
 from ..errors import RenderError
-from .report import Figure, Report
+from .report import Figure, Report, Say
 from .telling import Film
 from .usage import Run, memory_kind, peak_mb, python, timed
 
 USUAL_S = 5.0
 """Seconds of film made the usual way and scaled up: all of it would take minutes."""
-
-Say = Callable[[str], None]
 
 
 def measure(film: Film, *, runs: int, say: Say = lambda text: None) -> Report:
@@ -38,7 +36,7 @@ def measure(film: Film, *, runs: int, say: Say = lambda text: None) -> Report:
             say(f"round {number + 1} of {runs}")
             for name, value in _round(film, photographs, Path(place, f"round-{number}"), say):
                 values[name].append(value)
-    return Report("render", asdict(film), runs, tuple(_figures(values)))
+    return Report("render", asdict(film), tuple(_figures(values)), runs)
 
 
 def _round(film: Film, photographs: tuple[Path, ...], place: Path, say: Say) -> Iterable[tuple[str, float]]:

@@ -5,20 +5,27 @@ from __future__ import annotations
 import json
 import os
 import platform
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from .. import __version__
 
+Say = Callable[[str], None]
+"""Is told what goes on while a part is measured."""
+
 _SIGNS = {"at most": "<=", "at least": ">="}
+
+_UNIT = 5
+"""Columns of the longest unit, ``words``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One thing measured. ``samples`` are the runs' own values; ``value`` is their median.
+    """One thing measured.
 
     Attributes:
+        samples: the runs' own values, of which ``value`` is the median; empty when one run tells it.
         bound: which side of ``limit`` is promised, if anything is.
     """
 
@@ -39,26 +46,29 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The figures of one part, with what was made and where."""
+    """The figures of one part.
+
+    Attributes:
+        of: what was measured, by name: the film that was made, the folder that was read.
+    """
 
     part: str
-    film: Mapping[str, Any]
-    runs: int
+    of: Mapping[str, Any]
     figures: tuple[Figure, ...]
+    runs: int = 1
 
     def as_json(self) -> str:
         """One JSON object, indented."""
         figures = [{**asdict(figure), "ok": figure.ok} for figure in self.figures]
-        told = {"part": self.part, "machine": machine(), "film": dict(self.film), "runs": self.runs}
+        told = {"part": self.part, "machine": machine(), "of": dict(self.of), "runs": self.runs}
         return json.dumps({**told, "figures": figures}, ensure_ascii=False, indent=1)
 
     def as_table(self) -> str:
         """A line a figure: name, value, what is promised, whether it holds."""
         wide = max((len(figure.name) for figure in self.figures), default=0)
-        head = ", ".join(f"{name} {value}" for name, value in {**self.film, **machine()}.items())
-        return "\n".join(
-            [head, f"median of {self.runs}", "", *(_row(figure, wide) for figure in self.figures)]
-        )
+        head = ", ".join(f"{name} {value}" for name, value in {**self.of, **machine()}.items())
+        runs = [f"median of {self.runs}"] if self.runs > 1 else []
+        return "\n".join([head, *runs, "", *(_row(figure, wide) for figure in self.figures)])
 
 
 def machine() -> dict[str, Any]:
@@ -69,7 +79,8 @@ def machine() -> dict[str, Any]:
 
 
 def _row(figure: Figure, wide: int) -> str:
-    value = f"{figure.name:{wide}}  {figure.value:9.2f} {figure.unit:3}"
+    digits = 0 if isinstance(figure.value, int) else 2
+    value = f"{figure.name:{wide}}  {figure.value:9.{digits}f} {figure.unit:{_UNIT}}"
     if not figure.bound:
         return value.rstrip()
     return f"{value}  {_SIGNS[figure.bound]} {figure.limit:g}  {'ok' if figure.ok else 'MISSED'}"

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..resources import resource
-from .photographs import GRAIN, NAMES, jpeg, photograph
 from .usage import python
+
+GRAIN = 4.0
+"""Standard deviation of the grain in 8-bit levels; our judgement: a good camera at dusk shows 3 to 5."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,8 @@ class Film:
 
     def draw(self, folder: Path) -> tuple[Path, ...]:
         """Leaves the photographs in ``folder``."""
+        from .photographs import NAMES, jpeg, photograph  # drawing is heavy, and to be asked for is not
+
         folder.mkdir(parents=True, exist_ok=True)
         paths = tuple(folder / f"{name}.jpg" for name in NAMES)
         width, height = self.photograph
