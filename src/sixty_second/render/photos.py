@@ -71,41 +71,26 @@ class Still:
             PictureError: the file cannot be read.
             RenderError: the move is not on the picture.
         """
-        self._first, self._last = photo.first, photo.last
+        self._first, self._last = crops = photo.first, photo.last
         _check(photo)
-        rgb = load(photo.picture)
-        crops = (photo.first, photo.last)
-        shown = [_shown(crops, axis, rgb.shape[1 - axis]) for axis in (0, 1)]
-        scales = [_scale(crops, axis, pixels) for axis, pixels in ((0, width), (1, height))]
-        (left, right), (top, bottom) = shown
-        size = [max(2, 2 * round((b - a) / s / 2)) for (a, b), s in zip(shown, scales, strict=True)]
-        fine = cv2.INTER_AREA if min(scales) > 1 else cv2.INTER_CUBIC
-        near = cv2.resize(rgb[top:bottom, left:right], tuple(size), interpolation=fine)
-        pitch = ((right - left) / size[0], (bottom - top) / size[1])
-        error = (_LANES - 1) / 2 * max(abs(c[2] / width / pitch[0] - 1) for c in crops)
+        near, corner, pitch = _near(load(photo.picture), crops, (width, height))
+        error = (_LANES - 1) / 2 * max(abs(crop[2] / width / pitch[0] - 1) for crop in crops)
         laned = error <= _MOST_ERROR and width % (2 * _LANES) == 0
         y, u, v = cv2.split(cv2.transform(near, np.column_stack([FROM_RGB, OFFSETS])))
-        half = (size[0] // 2, size[1] // 2)
-        self._sources = [
-            _source(y, (left, top), pitch, laned),
-            *(
-                _source(
-                    cv2.resize(plane, half, interpolation=cv2.INTER_AREA),
-                    (left, top),
-                    (2 * pitch[0], 2 * pitch[1]),
-                    laned,
-                )
-                for plane in (u, v)
-            ),
+        half = (near.shape[1] // 2, near.shape[0] // 2)
+        double = (2 * pitch[0], 2 * pitch[1])
+        self._luma = _source(y, corner, pitch, laned)
+        self._chroma = [
+            _source(cv2.resize(plane, half, interpolation=cv2.INTER_AREA), corner, double, laned)
+            for plane in (u, v)
         ]
 
     def paint(self, picture: Planes, along: float) -> None:
         """Fills ``picture`` with what is shown at ``along`` of the way, [0, 1]."""
         x, y, width, height = (a + (b - a) * along for a, b in zip(self._first, self._last, strict=True))
         across, down = width / picture.y.shape[1], height / picture.y.shape[0]
-        luma, *chroma = self._sources
-        luma.sample(picture.y, (x + across / 2, y + down / 2), (across, down))
-        for source, plane in zip(chroma, (picture.u, picture.v), strict=True):
+        self._luma.sample(picture.y, (x + across / 2, y + down / 2), (across, down))
+        for source, plane in zip(self._chroma, (picture.u, picture.v), strict=True):
             # On the left one of its two columns and between its two rows; see `planes`.
             source.sample(plane, (x + across / 2, y + down), (2 * across, 2 * down))
 
@@ -118,6 +103,21 @@ def _check(photo: Photo) -> None:
                 remedy="report this as a fault",
                 picture=photo.picture.origin,
             )
+
+
+def _near(
+    rgb: Bytes, crops: tuple[Crop, Crop], frame: tuple[int, int]
+) -> tuple[Bytes, tuple[int, int], tuple[float, float]]:
+    """What the move shows of the picture, near to the size it is shown at, sides even.
+
+    With it its corner in the picture and the picture pixels between two of its own, (across, down).
+    """
+    (left, right), (top, bottom) = (_shown(crops, axis, rgb.shape[1 - axis]) for axis in (0, 1))
+    across, down = (_scale(crops, axis, frame[axis]) for axis in (0, 1))
+    width, height = (max(2, 2 * round(n / 2)) for n in ((right - left) / across, (bottom - top) / down))
+    fine = cv2.INTER_AREA if min(across, down) > 1 else cv2.INTER_CUBIC
+    near = cv2.resize(rgb[top:bottom, left:right], (width, height), interpolation=fine)
+    return near, (left, top), ((right - left) / width, (bottom - top) / height)
 
 
 def _shown(crops: tuple[Crop, Crop], axis: int, pixels: int) -> tuple[int, int]:
