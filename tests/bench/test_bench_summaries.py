@@ -97,6 +97,25 @@ def test_a_file_of_something_else_is_refused(run: Run, tmp_path: Path, rows: lis
     assert "JSON objects with id and text" in result.stderr
 
 
+def test_a_line_that_is_not_json_is_refused_by_its_number(run: Run, tmp_path: Path) -> None:
+    """The file and the line are named."""
+    articles = tmp_path / "broken.jsonl"
+    articles.write_text(json.dumps({"id": "f", "text": FERRY}) + '\n{"id": "g", "text": \n')
+    refused = run("summaries", str(articles), str(tmp_path / "out.jsonl"))
+    assert refused.returncode == 2
+    assert "broken.jsonl:2 is not JSON" in refused.stderr
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_half_a_character_does_not_stop_the_bench(run: Run, tmp_path: Path) -> None:
+    """JSON can hold a lone surrogate, UTF-8 cannot."""
+    result, made = bench(run, tmp_path, [{"id": "f", "headline": 7, "text": FERRY}])
+    assert result.returncode == 0
+    (tmp_path / "articles.jsonl").write_text(json.dumps({"id": "f", "text": FERRY + " \ud83d"}))
+    assert run("summaries", str(tmp_path / "articles.jsonl"), str(tmp_path / "out.jsonl")).returncode == 0
+    assert made["f"]
+
+
 def test_a_writer_that_does_not_exist_is_refused(run: Run, tmp_path: Path) -> None:
     """Those there are get listed."""
     result, made = bench(run, tmp_path, [{"id": "f", "text": FERRY}], "--writer", "nobody")

@@ -93,9 +93,10 @@ def _told(row: dict[str, Any], write: Write, words: int, say: Say) -> Told:
 
 def _read(row: dict[str, Any]) -> tuple[Article, str]:
     """The article, read as a text on standard input is; an empty one and the reason when there is none."""
-    given = Given(headline=row.get("headline") or "", url=row.get("url") or "")
+    given = Given(headline=str(row.get("headline") or ""))
+    text = io.BytesIO(row["text"].encode("utf-8", errors="replace"))
     try:
-        return read("-", given=given, stdin=io.BytesIO(row["text"].encode())), ""
+        return read("-", given=given, stdin=text), ""
     except ReadError as exc:
         return Article(headline="", text="", sentences=()), str(exc)
 
