@@ -16,7 +16,7 @@ from .model import KINDS, Article, Beat, Picture
 from .records import relative
 
 HEADER = (
-    "# One minute, beat by beat. Edit say, show, kind, picture or the order, then:\n"
+    "# One minute, beat by beat. Edit headline, say, show, kind, picture or the order, then:\n"
     "#   make-video render THIS-FOLDER\n"
     "# `sources` are the numbers of the sentences in article.json that a beat stands on.\n"
 )
@@ -30,8 +30,9 @@ _TEXTS = ("say", "show", "figure", "label", "quotation", "speaker", "speaker_rol
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What ``story.yaml`` says: the beats in order, and how they are spaced."""
+    """What ``story.yaml`` says: the headline, the beats in order, and how they are spaced."""
 
+    headline: str
     beats: tuple[Beat, ...]
     pacing: Pacing
 
@@ -96,6 +97,7 @@ class _Reader:
             raise self.wrong(node, "beats", "is missing")
         beats = self.beats(top["beats"])
         return Edition(
+            self.text(top["headline"], "headline") if "headline" in top else self.article.headline,
             beats,
             Pacing(
                 self.number(top.get("pause_ms"), "pause_ms", 0, 5000, 400),
@@ -120,6 +122,8 @@ class _Reader:
         texts: dict[str, Any] = {name: self.text(parts[name], name) for name in _TEXTS if name in parts}
         if not texts.get("say"):
             raise self.wrong(parts.get("say", node), "say", "is empty")
+        if not any(char.isalnum() for char in texts["say"]):
+            raise self.wrong(parts["say"], "say", "has no word to speak")
         if len(texts.get("show", "").split()) > MAX_SHOWN:
             raise self.wrong(parts["show"], "show", f"has more than {MAX_SHOWN} words")
         name = self.text(parts["id"], "id") if "id" in parts else ""

@@ -32,12 +32,14 @@ def manifest(
     notes: Sequence[str],
     folder: Path,
     checks: Sequence[Check] = (),
+    edited: bool = False,
 ) -> dict[str, Any]:
     """The manifest as a mapping, ready for JSON.
 
     Args:
         voice: ``name`` and ``identity`` of the voice that spoke.
         written: for each beat's id the words that we ourselves wrote; what departs from them is by hand.
+        edited: the story is no longer as a run from the source left it, but as a person made it.
         folder: where the outputs are; every file there is listed with its SHA-256.
     """
     width, height = settings.pixels
@@ -61,6 +63,7 @@ def manifest(
         "loudness": settings.loudness,
         "caption_rules": settings.caption_rules,
         "options": asdict(settings),
+        "edited": edited,
         "beats": [_beat(beat, times.get(beat.id), written, article) for beat in beats],
         "pictures": [
             plain(picture, base=folder)

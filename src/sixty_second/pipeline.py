@@ -10,7 +10,9 @@ from . import steps, story
 from .cache import Cache
 from .events import Events
 from .given import Given
-from .settings import Settings, Stage, from_options
+from .records import build
+from .reopening import reopen
+from .settings import Settings, Stage
 from .steps import Draft
 
 STAGES: tuple[Stage, ...] = get_args(Stage)
@@ -59,7 +61,14 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
     if not order.force:
         story.refuse_if_edited(folder)
     with story.staging(folder) as made:
-        draft = Draft(article=article, folder=made, settings=settings, cache=cache, events=events)
+        draft = Draft(
+            article=article,
+            folder=made,
+            began=story.state(folder),
+            settings=settings,
+            cache=cache,
+            events=events,
+        )
         draft = steps.read(draft)
         if order.reaches("condense"):
             draft = steps.illustrate(
@@ -75,7 +84,7 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
         if order.reaches("speak"):
             draft = steps.narrate(draft, folder)
         draft = _film(draft, captions=order.reaches("caption"), film=order.reaches("render"))
-        story.publish(made, folder, whole=True)
+        story.publish(made, folder, before=draft.began, whole=True)
     cache.trim()
     return folder
 
@@ -88,13 +97,14 @@ def render(folder: Path, changes: dict[str, Any], *, cache: Cache, events: Event
     """
     events.stage("read")
     before = story.manifest(folder)
-    settings = from_options({**before["options"], **changes})
+    kept: Settings = build(Settings, before.get("options"), at="manifest.json: options")
+    settings = replace(kept, **changes)
     with story.staging(folder) as made:
-        draft = steps.reopen(before, folder, made, settings=settings, cache=cache, events=events)
+        draft = reopen(before, folder, made, settings=settings, cache=cache, events=events)
         draft = steps.respeak(draft, before)
         draft = steps.narrate(steps.script(draft), folder)
         draft = _film(draft, captions=True, film=True)
-        story.publish(made, folder, whole=True)
+        story.publish(made, folder, before=draft.began, whole=True)
     cache.trim()
     return folder
 

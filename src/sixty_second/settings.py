@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
-from typing import Any, Literal, get_args
+from dataclasses import dataclass
+from typing import Literal, get_args
 
 from .errors import SettingsError
 
@@ -106,21 +106,6 @@ def parse_size(text: str) -> tuple[int, int]:
     if width % 2 or height % 2 or not all(EDGE[0] <= edge <= EDGE[1] for edge in (width, height)):
         raise SettingsError(f"the size {text} cannot be encoded", remedy=remedy)
     return width, height
-
-
-def from_options(options: dict[str, Any]) -> Settings:
-    """Settings from a flat mapping, as the manifest keeps them; unknown keys are refused.
-
-    Raises:
-        SettingsError: a key is unknown or a value is wrong.
-    """
-    known = {item.name for item in fields(Settings)}
-    unknown = sorted(set(options) - known)
-    if unknown:
-        raise SettingsError(
-            f"there is no setting {unknown[0]!r}", remedy=f"known are {', '.join(sorted(known))}"
-        )
-    return Settings(**options)
 
 
 def _one_of(what: str, value: object, known: tuple[object, ...]) -> None:

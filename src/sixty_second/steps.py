@@ -5,7 +5,6 @@ A stage is imported when its turn comes, so that ``--until write`` never loads a
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -14,14 +13,14 @@ from typing import Any
 
 from . import plugins, story
 from .cache import Cache
-from .edition import parse_yaml, render_yaml
-from .errors import StoryError, VoiceUnreachable
+from .edition import render_yaml
+from .errors import VoiceUnreachable
 from .events import Events
 from .files import write_text
 from .fit import FULL, Pacing, Room, fit, place, space, usable_ms
 from .manifest import manifest
 from .model import Article, Beat, Check, Line, Picture, Script, Speech, Spoken, Timeline, failed
-from .records import build, dump, load
+from .records import dump
 from .settings import Settings
 from .speaking import speak
 from .voices import Voice
@@ -35,6 +34,8 @@ class Draft:
     """A story on its way: what has been settled so far, and the folder it is made in.
 
     Attributes:
+        began: the `story.state` of the story folder when the run began.
+        edited: a person has made something of what a run from the source had left.
         voice: ``name`` and ``identity`` of the voice that speaks.
         written: for each beat's id the words that we ourselves wrote.
         notes: what the producer should know, as it will stand in the manifest.
@@ -42,6 +43,7 @@ class Draft:
 
     article: Article
     folder: Path
+    began: str
     settings: Settings
     cache: Cache
     events: Events
@@ -54,6 +56,7 @@ class Draft:
     notes: tuple[str, ...] = ()
     timeline: Timeline | None = None
     checks: tuple[Check, ...] = ()
+    edited: bool = False
 
     def noted(self, *notes: str) -> Draft:
         """The draft with the notes added, and told to whoever watches."""
@@ -133,35 +136,9 @@ def _told(draft: Draft, name: str) -> Draft:
         choose, compose, partial(_say, draft, voice), target_ms=settings.target_ms, fps=settings.frame_rate
     )
     draft = _with_speech(draft, voice, script=script, spoken=spoken, pacing=pacing)
-    return replace(draft, written={line.beat.id: line.text for line in script.lines})
-
-
-def reopen(
-    before: Mapping[str, Any], folder: Path, made: Path, *, settings: Settings, cache: Cache, events: Events
-) -> Draft:
-    """A draft from a story folder and what a person has made of it.
-
-    Raises:
-        StoryError: a file is missing or wrong, by line and field.
-    """
-    article = load(Article, folder / "article.json")
-    pictures = []
-    for kept in before.get("pictures", ()):
-        fields = {name: value for name, value in kept.items() if name not in ("used", "digital_source_type")}
-        picture: Picture = build(Picture, fields, at="manifest.json: picture")
-        pictures.append(replace(picture, path=str(_take_along(folder / picture.path, made / picture.path))))
-    edition = parse_yaml(folder / story.STORY, article, pictures)
-    write_text(made / "article.json", dump(article))
-    return Draft(
-        article=article,
-        folder=made,
-        settings=settings,
-        cache=cache,
-        events=events,
-        pictures=tuple(pictures),
-        script=Script(tuple(Line(beat, beat.say) for beat in edition.beats), article.language),
-        pacing=edition.pacing,
-        written={beat["id"]: beat.get("written", "") for beat in before.get("beats", ())},
+    return replace(
+        _timed(draft, "the article has no more to tell"),
+        written={line.beat.id: line.text for line in script.lines},
     )
 
 
@@ -180,7 +157,9 @@ def respeak(draft: Draft, before: Mapping[str, Any]) -> Draft:
         pacing = space(speeches, room) or Pacing()
     speeches = tuple(_say(draft, voice, line, pacing.pace) for line in lines)
     spoken = place(lines, speeches, pacing, fps=fps)
-    return _with_speech(draft, voice, script=draft.script, spoken=spoken, pacing=pacing)
+    draft = _with_speech(draft, voice, script=draft.script, spoken=spoken, pacing=pacing)
+    left = usable_ms(settings.target_ms, fps) - spoken[-1].end_ms
+    return _timed(draft, f"{left / 1000:.1f} s are left")
 
 
 def script(draft: Draft) -> Draft:
@@ -199,7 +178,7 @@ def narrate(draft: Draft, folder: Path) -> Draft:
     write_wav(draft.folder / "narration.wav", narration, RATE)
     if not (folder / story.FILM).exists():
         sign(draft)
-        story.publish(draft.folder, folder, whole=False)
+        story.publish(draft.folder, folder, before=draft.began, whole=False)
     return draft
 
 
@@ -305,6 +284,7 @@ def sign(draft: Draft) -> Draft:
         notes=draft.notes,
         folder=draft.folder,
         checks=draft.checks,
+        edited=draft.edited,
     )
     write_text(draft.folder / story.MANIFEST, dump(contents))
     return draft
@@ -317,24 +297,25 @@ def _say(draft: Draft, voice: Voice, line: Line, pace: float) -> Speech:
 def _with_speech(
     draft: Draft, voice: Voice, *, script: Script, spoken: tuple[Spoken, ...], pacing: Pacing
 ) -> Draft:
-    """The draft with its speech, and a word about its length when it misses the target."""
-    draft = replace(
+    return replace(
         draft,
         script=script,
         spoken=spoken,
         pacing=pacing,
         voice={"name": voice.name, "identity": voice.identity(draft.article.language)},
     )
-    lasts, settings = spoken[-1].end_ms, draft.settings
+
+
+def _timed(draft: Draft, short: str) -> Draft:
+    """The draft, with a note on its length when it misses the target; ``short`` is what is said below it."""
+    lasts, settings = draft.spoken[-1].end_ms, draft.settings
     over = lasts - usable_ms(settings.target_ms, settings.frame_rate)
     if over > 0:
         return draft.noted(
             f"the film is {over / 1000:.1f} s too long for {settings.duration_s} s; nothing was cut"
         )
     if lasts < FULL * settings.target_ms:
-        return draft.noted(
-            f"the film lasts {lasts / 1000:.1f} s of {settings.duration_s} s: the article has no more to tell"
-        )
+        return draft.noted(f"the film lasts {lasts / 1000:.1f} s of {settings.duration_s} s: {short}")
     return draft
 
 
@@ -351,14 +332,3 @@ def _tags(draft: Draft) -> tuple[tuple[str, str], ...]:
 def _described(timeline: Timeline) -> dict[str, Any]:
     names = ("width", "height", "fps", "rate", "language", "duration_ms", "scenes", "cues")
     return {name: getattr(timeline, name) for name in names}
-
-
-def _take_along(source: Path, target: Path) -> Path:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        return Path(shutil.copyfile(source, target))
-    except OSError as exc:
-        raise StoryError(
-            f"the story's picture {source} cannot be read: {exc.strerror}",
-            remedy="put it back, or make the story again",
-        ) from exc

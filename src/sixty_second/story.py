@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import glob
 import hashlib
 import json
 import os
@@ -9,13 +11,13 @@ import re
 import shutil
 import tempfile
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from .errors import StoryError
-from .files import cannot_write
+from .files import cannot_write, unstopped
 from .model import Article
 
 STORY = "story.yaml"
@@ -51,17 +53,29 @@ def folder_for(output: Path, article: Article) -> Path:
 
 
 def refuse_if_edited(folder: Path) -> None:
-    """Raises StoryError when somebody has edited ``story.yaml`` since it was written."""
+    """Raises StoryError when ``story.yaml`` is not as a run from the source left it: it was edited."""
     path = folder / STORY
     if not path.is_file():
         return
-    written = manifest(folder).get("outputs", {}).get(STORY) if (folder / MANIFEST).is_file() else None
-    if written != digest(path):
+    made = manifest(folder) if (folder / MANIFEST).is_file() else {}
+    if made.get("edited") or edited(folder, made):
         raise StoryError(
             f"{path} has been edited",
             remedy=f"run: make-video render {folder} to go on from it, or add --force to write it anew",
             path=str(path),
         )
+
+
+def edited(folder: Path, made: Mapping[str, Any]) -> bool:
+    """Whether ``story.yaml`` differs from the one that the manifest ``made`` lists."""
+    outputs = made.get("outputs")
+    listed = outputs.get(STORY) if isinstance(outputs, dict) else None
+    return listed != state(folder)
+
+
+def state(folder: Path) -> str:
+    """The SHA-256 of ``story.yaml``; empty when there is none."""
+    return digest(folder / STORY) if (folder / STORY).is_file() else ""
 
 
 @contextmanager
@@ -71,14 +85,19 @@ def staging(folder: Path) -> Iterator[Path]:
     Raises:
         OutputError: no folder can be made there.
     """
-    for stale in folder.parent.glob(f".{folder.name}.making-*"):
-        if not _runs(stale.name.rpartition("-")[2].split(".")[0]):
-            shutil.rmtree(stale, ignore_errors=True)
+    real = Path(os.path.realpath(folder))
+    beginning = f".{real.name}.making-"
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        if folder.exists() and not os.access(folder, os.W_OK):
-            raise PermissionError(13, "Permission denied")
-        made = Path(tempfile.mkdtemp(prefix=f".{folder.name}.making-{os.getpid()}.", dir=folder.parent))
+        real.parent.mkdir(parents=True, exist_ok=True)
+        if real.exists() and not real.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        if real.exists() and not os.access(real, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        place = _workplace(real)
+        for stale in place.glob(f"{glob.escape(beginning)}*"):
+            if not _runs(stale.name.rpartition("-")[2].split(".")[0]):
+                shutil.rmtree(stale, ignore_errors=True)
+        made = Path(tempfile.mkdtemp(prefix=f"{beginning}{os.getpid()}.", dir=place))
     except OSError as exc:
         raise cannot_write(folder, exc) from exc
     try:
@@ -87,29 +106,68 @@ def staging(folder: Path) -> Iterator[Path]:
         shutil.rmtree(made, ignore_errors=True)
 
 
-def publish(made: Path, folder: Path, *, whole: bool) -> None:
+def _workplace(folder: Path) -> Path:
+    """Beside the folder; in it when it is a disk of its own, or what is beside it is not ours to write."""
+    inside = folder.is_dir() and (os.path.ismount(folder) or not os.access(folder.parent, os.W_OK))
+    return folder if inside else folder.parent
+
+
+def publish(made: Path, folder: Path, *, before: str, whole: bool) -> None:
     """Moves what was made into the story folder, the manifest last; files that are the same stay as they are.
 
-    With ``whole`` the files of an earlier run that this one did not make are taken away.
+    All that needs room or time is done first; then names change hands, and a signal to stop waits for that.
+
+    Args:
+        before: the `state` of the folder when the run began.
+        whole: the story is done: nothing is kept in ``made``, and the files of an earlier run that this one
+            did not make are taken away.
 
     Raises:
         OutputError: the folder cannot be written.
+        StoryError: somebody edits ``story.yaml`` while the film is made.
     """
     names = sorted(path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file())
+    if state(folder) not in (before, state(made)):
+        raise StoryError(
+            f"{folder / STORY} was edited while the film was made",
+            remedy=f"run: make-video render {folder} to go on from it",
+            path=str(folder / STORY),
+        )
+    stale = (OURS | _pictures(folder)) - set(names) if whole else frozenset()
     try:
-        for name in sorted(names, key=lambda item: (item == MANIFEST, item == STORY, item)):
-            target = folder / name
-            if target.is_file() and digest(target) == digest(made / name):
-                continue
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(made / name, made / "moving.tmp")
-            (made / "moving.tmp").replace(target)
-        if whole:
-            for path in sorted(folder.rglob("*")):
-                if path.is_file() and path.relative_to(folder).as_posix() in OURS - set(names):
-                    path.unlink()
+        with tempfile.TemporaryDirectory(dir=made) as copies:
+            moves = _moves(made, folder, names, None if whole else Path(copies))
+            with unstopped():
+                for source, target in moves:
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    source.replace(target)
+                for name in stale:
+                    (folder / name).unlink(missing_ok=True)
     except OSError as exc:
         raise cannot_write(folder, exc) from exc
+
+
+def _moves(made: Path, folder: Path, names: list[str], copies: Path | None) -> list[tuple[Path, Path]]:
+    """From where to where the files that differ go: themselves, or copies made under ``copies``."""
+    moves: list[tuple[Path, Path]] = []
+    for name in sorted(names, key=lambda item: (item == MANIFEST, item == STORY, item)):
+        source, target = made / name, folder / name
+        if target.is_file() and digest(target) == digest(source):
+            continue
+        if copies is not None:
+            source = copies / str(len(moves))
+            shutil.copyfile(made / name, source)
+        moves.append((source, target))
+    return moves
+
+
+def _pictures(folder: Path) -> frozenset[str]:
+    """The pictures that the folder's manifest lists as made by an earlier run."""
+    try:
+        listed = manifest(folder).get("outputs", ())
+    except StoryError:
+        return frozenset()
+    return frozenset(name for name in listed if re.fullmatch(r"pictures/[0-9a-z]+\.[0-9a-z]+", str(name)))
 
 
 OURS = frozenset(
@@ -136,7 +194,7 @@ def manifest(folder: Path) -> dict[str, Any]:
             remedy="name a folder that make-video has made",
             path=str(path),
         ) from exc
-    except ValueError as exc:
+    except (ValueError, RecursionError) as exc:
         raise StoryError(
             f"{path} is not whole JSON: {exc}", remedy="make the story again", path=str(path)
         ) from exc

@@ -45,6 +45,14 @@ def test_beats_come_back(tmp_path: Path) -> None:
     assert parse_yaml(tmp_path / "story.yaml", ARTICLE, (PICTURE,)).pacing == Pacing(300, 900, 1.04)
 
 
+def test_the_headline_can_be_edited(tmp_path: Path) -> None:
+    """What is typed is the headline; left out, it stays the article's."""
+    path = tmp_path / "story.yaml"
+    for text, headline in (("headline: Fares  rise\n", "Fares rise"), ("", ARTICLE.headline)):
+        path.write_text(text + "beats:\n- id: a\n  say: x\n")
+        assert parse_yaml(path, ARTICLE, ()).headline == headline
+
+
 def test_yaml_s_own_traps_are_text(tmp_path: Path) -> None:
     """A producer's no, 12:30 or 1_000 stays the word that was typed."""
     beats = read_back("beats:\n- id: no\n  say: 12:30\n  show: 1_000\n- id: on\n  say: yes\n", tmp_path)
@@ -62,6 +70,7 @@ def test_yaml_s_own_traps_are_text(tmp_path: Path) -> None:
         ("beats:\n- id: a\n  show: x\n", 2, "say"),
         ("beats:\n- id: a\n  say: ''\n", 3, "say"),
         ("beats:\n- id: a\n  say: [x]\n", 3, "say"),
+        ("beats:\n- id: a\n  say: … — 🎉\n", 3, "say has no word"),
         ("beats:\n- id: a\n  say: x\n  kind: fcat\n", 4, "kind"),
         ("beats:\n- id: a\n  say: x\n  show: 1 2 3 4 5 6 7 8 9 10\n", 4, "show"),
         ("beats:\n- id: a\n  say: x\n  sources: [2]\n", 4, "sources"),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sixty_second.errors import SettingsError
-from sixty_second.settings import Settings, from_options, parse_size
+from sixty_second.settings import Settings, parse_size
 
 
 @pytest.mark.parametrize(
@@ -45,9 +45,3 @@ def test_smoke_is_small_and_even() -> None:
     assert all(
         edge % 2 == 0 for size in ("1:1", "4:5") for edge in Settings(profile="smoke", size=size).pixels
     )
-
-
-def test_unknown_settings_are_named() -> None:
-    """A manifest with a setting nobody knows says which."""
-    with pytest.raises(SettingsError, match="no setting 'colour'"):
-        from_options({"colour": "red"})

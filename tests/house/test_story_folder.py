@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,7 @@ def test_publishing_keeps_what_is_not_ours(tmp_path: Path) -> None:
         (made / "pictures").mkdir()
         (made / "pictures" / "a.jpg").write_text("new")
         (made / "script.md").write_text("old")
-        story.publish(made, folder, whole=True)
+        story.publish(made, folder, before="", whole=True)
     assert (folder / "script.md").stat().st_ino == before
     assert (folder / "pictures" / "a.jpg").read_text() == "new"
     assert (folder / "notes-of-mine.txt").exists()
@@ -97,6 +98,80 @@ def test_an_edited_story_is_not_written_over(tmp_path: Path) -> None:
         story.refuse_if_edited(tmp_path)
 
 
+def test_an_edit_that_was_rendered_is_still_an_edit(tmp_path: Path) -> None:
+    """The manifest says that a person's hand is in it, whatever hashes it lists."""
+    path = tmp_path / story.STORY
+    path.write_text("beats: [x]")
+    found = {"edited": True, "outputs": {story.STORY: story.digest(path)}}
+    (tmp_path / story.MANIFEST).write_text(json.dumps(found))
+    with pytest.raises(StoryError, match="has been edited"):
+        story.refuse_if_edited(tmp_path)
+
+
+def test_an_edit_made_meanwhile_is_kept(tmp_path: Path) -> None:
+    """What a producer saves while the film is made stops the run that would write over it."""
+    folder = tmp_path / "story"
+    folder.mkdir()
+    (folder / story.STORY).write_text("beats: [a]")
+    before = story.state(folder)
+    with story.staging(folder) as made:
+        (made / story.STORY).write_text("beats: [b]")
+        (made / story.FILM).write_text("film")
+        (folder / story.STORY).write_text("beats: [mine]")
+        with pytest.raises(StoryError, match="edited while"):
+            story.publish(made, folder, before=before, whole=True)
+    assert (folder / story.STORY).read_text() == "beats: [mine]"
+    assert not (folder / story.FILM).exists()
+
+
+def test_pictures_of_an_earlier_run_go(tmp_path: Path) -> None:
+    """Those that its manifest lists and this run did not make; never a path that leads elsewhere."""
+    folder = tmp_path / "story"
+    (folder / "pictures").mkdir(parents=True)
+    for name in ("pictures/aa.jpg", "pictures/mine.of.jpg", "notes.jpg"):
+        (folder / name).write_text("old")
+    listed = {"outputs": dict.fromkeys(("pictures/aa.jpg", "pictures/../notes.jpg"), "")}
+    (folder / story.MANIFEST).write_text(json.dumps(listed))
+    with story.staging(folder) as made:
+        (made / story.MANIFEST).write_text("{}")
+        story.publish(made, folder, before="", whole=True)
+    left = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    assert left == ["manifest.json", "notes.jpg", "pictures/mine.of.jpg"]
+
+
+def test_a_signal_waits_for_the_last_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C while names change hands comes through afterwards: the folder is the new one, whole."""
+    folder = tmp_path / "story"
+    move = Path.replace
+
+    def interrupted(self: Path, target: Path) -> Path:
+        signal.raise_signal(signal.SIGINT)
+        return move(self, target)
+
+    def make() -> None:
+        with story.staging(folder) as made:
+            for name in ("a", "b", story.MANIFEST):
+                (made / name).write_text("new")
+            monkeypatch.setattr(Path, "replace", interrupted)
+            story.publish(made, folder, before="", whole=True)
+
+    with pytest.raises(KeyboardInterrupt):
+        make()
+    assert {path.name for path in folder.iterdir()} == {"a", "b", story.MANIFEST}
+    assert [path.name for path in tmp_path.iterdir()] == ["story"]
+
+
+def test_a_linked_folder_and_the_one_we_stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is made beside the real folder, on its own disk, under its own name."""
+    (tmp_path / "real" / "story").mkdir(parents=True)
+    (tmp_path / "link").symlink_to(tmp_path / "real" / "story")
+    with story.staging(tmp_path / "link") as made:
+        assert made.parent == tmp_path / "real"
+    monkeypatch.chdir(tmp_path / "real" / "story")
+    with story.staging(Path()) as made:
+        assert made.name.startswith(".story.making-")
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_nobody_may_write(tmp_path: Path) -> None:
     """Said before any work is done."""
@@ -109,5 +184,7 @@ def test_a_file_in_the_way(tmp_path: Path) -> None:
     """A file where the folder should be is an error, not a loss."""
     (tmp_path / "file").write_text("mine")
     with pytest.raises(OutputError, match="cannot write"), story.staging(tmp_path / "file" / "story"):
+        pass
+    with pytest.raises(OutputError, match="Not a directory"), story.staging(tmp_path / "file"):
         pass
     assert (tmp_path / "file").read_text() == "mine"

@@ -183,6 +183,38 @@ def test_a_wrong_edit_names_line_and_field(story: Path) -> None:
     assert (story / "video.mp4").read_bytes() == before
 
 
+def test_an_edit_that_was_rendered_is_not_lost(story: Path, sample: Path) -> None:
+    """Edited, rendered, and made again from the source: that still stops; what is by hand is told."""
+    path = story / "story.yaml"
+    text = path.read_text(encoding="utf-8").replace("beats:\n", "beats:\n- id: mine\n  say: Zanzibar won.\n")
+    path.write_text(text.replace("headline: ", "headline: By hand, ", 1), encoding="utf-8")
+    result = run("render", story)
+    assert result.returncode == 0
+    assert "note: by hand in mine, not in its sources: Zanzibar won." in result.stderr
+    assert "note: the headline is by hand: By hand, " in result.stderr
+    assert json.loads((story / "manifest.json").read_text(encoding="utf-8"))["headline"].startswith("By hand")
+    assert_one_line(run(sample, *FAST, "-o", story), 1, "make-video render", "--force")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "parts"),
+    [
+        ("options", None, ("options",)),
+        ("options", {"duration_s": "long"}, ("options.duration_s",)),
+        ("options", {"colour": "red"}, ("options.colour",)),
+        ("beats", {"a": 1}, ("beats",)),
+        ("pictures", ["a"], ("pictures",)),
+        ("pictures", [{"origin": "a", "path": "/etc/hostname"}], ("/etc/hostname",)),
+        ("pictures", [{"origin": "a", "path": "pictures/lost.jpg"}], ("lost.jpg",)),
+    ],
+)
+def test_a_broken_manifest(field: str, value: object, parts: tuple[str, ...], story: Path) -> None:
+    """render names what is wrong with it, and goes nowhere outside the folder."""
+    path = story / "manifest.json"
+    path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8")) | {field: value}))
+    assert_one_line(run("render", story), 1, *parts)
+
+
 def test_check_prints_the_table(story: Path) -> None:
     """Exit 0 when all holds; 1 once the film is not the one that was made."""
     good = run("check", story)

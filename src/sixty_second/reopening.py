@@ -1,0 +1,97 @@
+"""A story folder opened again: what the manifest keeps, and what a person has made of ``story.yaml``."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from . import story
+from .cache import Cache
+from .edition import parse_yaml
+from .errors import StoryError
+from .events import Events
+from .files import write_text
+from .manifest import words_by_hand
+from .model import Article, Line, Picture, Script
+from .records import build, dump, load
+from .settings import Settings
+from .steps import Draft
+
+SHOWN = 12
+"""Words of a beat that a note quotes at most; our judgement."""
+
+
+def reopen(
+    before: Mapping[str, Any], folder: Path, made: Path, *, settings: Settings, cache: Cache, events: Events
+) -> Draft:
+    """A draft from a story folder and what a person has made of it.
+
+    Raises:
+        StoryError: a file is missing or wrong, by line and field.
+    """
+    began = story.state(folder)
+    article = load(Article, folder / "article.json")
+    pictures = tuple(_kept(item, folder, made) for item in _mappings(before, "pictures"))
+    edition = parse_yaml(folder / story.STORY, article, pictures)
+    write_text(made / "article.json", dump(article))
+    draft = Draft(
+        article=replace(article, headline=edition.headline),
+        folder=made,
+        began=began,
+        settings=settings,
+        cache=cache,
+        events=events,
+        pictures=pictures,
+        script=Script(tuple(Line(beat, beat.say) for beat in edition.beats), article.language),
+        pacing=edition.pacing,
+        written={str(beat.get("id")): str(beat.get("written")) for beat in _mappings(before, "beats")},
+        edited=bool(before.get("edited")) or story.edited(folder, before),
+    )
+    return draft.noted(*_by_hand(draft, article))
+
+
+def _kept(item: dict[str, Any], folder: Path, made: Path) -> Picture:
+    """A picture of the manifest, taken along into ``made``."""
+    fields = {name: value for name, value in item.items() if name not in ("used", "digital_source_type")}
+    picture: Picture = build(Picture, fields, at="manifest.json: pictures")
+    if not re.fullmatch(r"pictures/[^/\\]+", picture.path):
+        raise StoryError(
+            f"manifest.json: the picture {picture.path} is not in pictures/", remedy="make the story again"
+        )
+    return replace(picture, path=str(_take_along(folder / picture.path, made / picture.path)))
+
+
+def _mappings(before: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+    found = before.get(name, [])
+    if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
+        raise StoryError(f"manifest.json: {name} should be a list of mappings", remedy="make the story again")
+    return found
+
+
+def _by_hand(draft: Draft, article: Article) -> list[str]:
+    """A note for the headline and each beat that hold words no source has."""
+    notes = []
+    if draft.article.headline != article.headline:
+        notes.append(f"the headline is by hand: {draft.article.headline}")
+    for line in draft.script.lines:
+        beat = line.beat
+        words = words_by_hand(beat, draft.written.get(beat.id, ""), article)
+        if words:
+            more = f" and {len(words) - SHOWN} more" if len(words) > SHOWN else ""
+            notes.append(f"by hand in {beat.id}, not in its sources: {' '.join(words[:SHOWN])}{more}")
+    return notes
+
+
+def _take_along(source: Path, target: Path) -> Path:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return Path(shutil.copyfile(source, target))
+    except OSError as exc:
+        raise StoryError(
+            f"the story's picture {source} cannot be read: {exc.strerror}",
+            remedy="put it back, or make the story again",
+        ) from exc
