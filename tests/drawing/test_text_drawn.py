@@ -140,6 +140,13 @@ def test_text_from_the_right_is_ordered_by_the_bidirectional_algorithm() -> None
     assert not drawing.is_rtl("“Quoted” – 12")
 
 
+def test_isolates_are_read_as_embeddings() -> None:
+    """Marks that isolate a direction, balanced or not, draw nothing and stop nothing."""
+    wide = drawing.measure("שלום 12", FONT, 40)
+    for text in ("\u2067שלום\u2069 12", "\u2068שלום\u2069 12\u2066", "\u2069שלום 12"):
+        assert drawing.measure(text, FONT, 40) == pytest.approx(wide, abs=1)
+
+
 def test_hostile_text_is_drawn_in_bounded_time() -> None:
     """Marks on marks, mixed directions and lone surrogates' neighbours do not stop it."""
     text = "a" + "\u0301" * 300 + " \u202eabc\u202c אב12גד \U0001f3f4\u200d"

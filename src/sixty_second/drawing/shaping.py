@@ -19,6 +19,9 @@ from .fonts import FALLBACKS, coverage, shaping_font, units_per_em
 _FROM_THE_RIGHT = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI"))
 """Bidirectional classes without which a line runs from left to right. Source: UAX #9, table 4."""
 
+_AS_EMBEDDINGS = str.maketrans("\u2066\u2067\u2068\u2069", "\u202a\u202b\u202a\u202c")
+"""Isolates as the embeddings that they were before Unicode 6.3: python-bidi knows no others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -125,7 +128,7 @@ def _levels(text: str) -> list[tuple[str, int]]:
     storage = bidi.get_empty_storage()
     level = int(is_rtl(text))
     storage["base_level"], storage["base_dir"] = level, "LR"[level]
-    bidi.get_embedding_levels(text, storage)
+    bidi.get_embedding_levels(text.translate(_AS_EMBEDDINGS), storage)
     bidi.explicit_embed_and_overrides(storage)
     bidi.resolve_weak_types(storage)
     bidi.resolve_neutral_types(storage, False)
