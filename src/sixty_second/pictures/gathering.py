@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import PictureError, ReadError
-from ..fetch import fetch
 from ..files import replacing
 from ..model import Article, Picture
 from . import movies
@@ -125,6 +124,9 @@ def _local(
     def bring(picture: Picture) -> Picture | str:
         if picture.path or not picture.origin.lower().startswith(("http:", "https:")):
             return replace(picture, path=picture.path or picture.origin)  # of a saved page
+        # What speaks HTTP is slow to load, and neither a saved page nor a render needs it.
+        from ..fetch import fetch
+
         left_s = deadline - time.monotonic()
         try:
             answer = fetch(picture.origin, timeout_s=left_s, allow_private=allow_private, accept=_KINDS)
