@@ -65,11 +65,12 @@ class Clock:
 
     The first guess is 67 ms a letter, 43 ms a word and 600 ms a digit. Source: least squares over 41 news
     sentences in espeak-ng at its base rate (7 % off on average); ``scale`` is then corrected by what the
-    voice really takes.
+    voice really takes. ``own_ms`` is what the template's own words took when it was last run.
     """
 
     pause_ms: int
     scale: float = 1.0
+    own_ms: int = 0
     known: dict[str, int] = field(default_factory=dict)
 
     def estimate(self, text: str) -> int:
@@ -165,15 +166,14 @@ def place(
 
 def _choose(choose: Choose, write: Write, clock: Clock, budget: int) -> Script:
     """Beats for the budget less what the template's own words take, known once it has been run."""
-    own = 0
     for _ in range(2):
-        beats = choose(max(1, budget - own), clock.estimate)
+        beats = choose(max(1, budget - clock.own_ms), clock.estimate)
         script = write(beats)
         told = sum(clock.estimate(beat.say) for beat in beats if beat.say)
-        spent = sum(clock.estimate(line.text) for line in script.lines) - told
-        if spent <= own:
+        own = sum(clock.estimate(line.text) for line in script.lines) - told
+        if own <= clock.own_ms:
             break
-        own = spent
+        clock.own_ms = own
     return script
 
 

@@ -22,6 +22,9 @@ shorter distorts a low voice, longer is heard as ducking."""
 _CLOSE = 0.05
 """LU; once this near the target, the gain is not refined further."""
 _PASSES = 8
+_REFINED = 6.0
+"""dB; what refining adds to the gain at most. Peaks are looked for that far under the ceiling, once for all
+passes. Measured on speech: 2.5 dB."""
 _MOST_GAIN = 40.0
 """dB; what is quieter than this below the target is noise, not narration. Our judgement."""
 
@@ -47,13 +50,15 @@ def master(mono: Samples, *, loudness: str = "social") -> Samples:
         return _stereo(mono)
     target = TARGETS[loudness]
     gain = min(target - level, _MOST_GAIN)
-    curve = _curve(mono, gain)
+    most = min(gain + _REFINED, _MOST_GAIN)
+    peaks = envelope(mono, _linear(CEILING - most))
+    curve = _curve(peaks, gain)
     for _ in range(_PASSES):
         missing = target - heard_twice(heard * curve)
-        if abs(missing) < _CLOSE or gain + missing > _MOST_GAIN:
+        if abs(missing) < _CLOSE or gain + missing > most:
             break
         gain += missing
-        curve = _curve(mono, gain)
+        curve = _curve(peaks, gain)
     return _stereo(mono * curve)
 
 
@@ -61,14 +66,18 @@ def _stereo(mono: Samples) -> Samples:
     return np.repeat(mono[:, None], 2, axis=1)
 
 
-def _curve(mono: Samples, gain: float) -> Curve:
+def _curve(peaks: Curve, gain: float) -> Curve:
     """What each sample is multiplied by: ``gain`` decibels, less where a peak would go over `CEILING`."""
-    factor = np.float32(10 ** (gain / 20))
-    ceiling = np.float32(10 ** (CEILING / 20))
-    peaks = envelope(mono, float(ceiling / factor)) * factor
-    if float(peaks.max()) <= ceiling:
+    factor = np.float32(_linear(gain))
+    ceiling = np.float32(_linear(CEILING))
+    raised = peaks * factor
+    if float(raised.max()) <= ceiling:
         return np.full(1, factor)
-    return _smooth(ceiling / np.maximum(peaks, ceiling), RATE * _LOOK_MS // 1000) * factor
+    return _smooth(ceiling / np.maximum(raised, ceiling), RATE * _LOOK_MS // 1000) * factor
+
+
+def _linear(decibels: float) -> float:
+    return float(10 ** (decibels / 20))
 
 
 def _smooth(needed: npt.NDArray[np.float32], reach: int) -> npt.NDArray[np.float32]:
