@@ -14,7 +14,6 @@ from ..model import Article
 from .compose import compose
 from .decoding import decode
 from .markdown import read_markdown
-from .page import read_page
 from .paragraphs import Reading
 from .source import Source, kind_of, open_source
 from .text import read_text
@@ -54,6 +53,9 @@ def read(
 
 def _reading(text: str, kind: str, found: Source) -> Reading:
     if kind == "html":
+        # The extractor is slow to load, and a text does without it.
+        from .page import read_page
+
         return read_page(text, address=found.url, folder=found.folder)
     if kind == "markdown":
         return read_markdown(text, address=found.url, folder=found.folder)

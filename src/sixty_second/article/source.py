@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ..errors import NotAnArticle, ReadError, SourceNotFound, SourceRefused
-from ..fetch import fetch
 
 # The largest source that is read, also after decompression. Source: our judgement; the largest news page
 # measured was 1.4 MB.
@@ -56,6 +55,8 @@ def open_source(source: str, *, allow_private: bool, stdin: BinaryIO | None) -> 
     if source == "-":
         found = _from_stdin(stdin)
     elif is_address(source):
+        from ..fetch import fetch
+
         page = fetch(source, limit=LIMIT_BYTES, allow_private=allow_private)
         found = Source(source, page.data, url=page.url, charset=page.charset)
     else:
