@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from ..model import Beat, Kind, Sentence
 from .figures import figure
 from .lexicon import OUTLOOK
+from .lines import MOST_WORDS
 from .names import People
 from .passages import CHAIN, Passage
-from .runs import MOST_WORDS
 from .sentences import Telling, unquoted
-from .show import CLAIM, NAMES, show
+from .show import show
 from .speakers import quotation
 from .text import bare, quotes
 
@@ -97,7 +97,7 @@ def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) ->
     notes = telling.notes + ("trimmed",) * (passage.shorter and "trimmed" not in telling.notes)
     notes += ("split",) * (len(passage.parts) > 1)
     sources = (*telling.named_in, telling.sentence)
-    line = _line(part, telling, passage, story)
+    line = _line(part, passage, story)
     if opening:
         return Beat("", "hook", part, line, sources, notes=notes)
     said = quotation(telling, _chain(place, story), story.known) if whole and story.english else None
@@ -112,17 +112,14 @@ def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) ->
     return Beat("", _plain_kind(telling, final), part, line, sources, notes=notes)
 
 
-def _line(part: str, telling: Telling, passage: Passage, story: Story) -> str:
-    """What the screen shows: of a divided sentence its best line, unless the part has one that says more."""
+def _line(part: str, passage: Passage, story: Story) -> str:
+    """What the screen shows: of a divided sentence each part its own words."""
     if len(passage.parts) == 1:
         return show(part, story.worth, english=story.english).line
     place = passage.parts.index(part)
     low = sum(len(other.split()) for other in passage.parts[:place])
     sentence = " ".join(passage.parts)
-    own = show(sentence, story.worth, english=story.english, within=(low, low + len(part.split())))
-    whole = show(sentence, story.worth, english=story.english)
-    better = own.grade >= CLAIM or (own.grade >= NAMES and own.grade >= whole.grade)
-    return own.line if better or not whole.line else whole.line
+    return show(sentence, story.worth, english=story.english, within=(low, low + len(part.split()))).line
 
 
 def _plain_kind(telling: Telling, final: bool) -> Kind:

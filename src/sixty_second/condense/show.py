@@ -6,11 +6,14 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .lexicon import DETERMINERS, FUNCTION, HEDGES, LEANING, NEGATIONS, PREPOSITIONS
-from .runs import CLAIM, MOST_WORDS, NAMES, Words, runs
-from .text import balanced, ends, matter, sentence_case, verbal
+from .lexicon import DETERMINERS, FUNCTION, PRONOUNS, SPEECH
+from .lines import CLAIM, MOST_WORDS, NAMES, Line, lines
+from .tags import tagged
+from .text import balanced, bare, ends, matter, sentence_case
 
-__all__ = ["CLAIM", "NAMES", "Shown", "show"]
+__all__ = ["CLAIM", "MOST_WORDS", "NAMES", "Shown", "show"]
+
+_STOPS = ",;:.!?—–)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,10 @@ class Shown:
 def show(
     text: str, worth: Mapping[str, int], *, english: bool = True, within: tuple[int, int] | None = None
 ) -> Shown:
-    """The words of ``text`` that tell most of it in one line; empty when no run of them can stand alone.
+    """The words of ``text`` that tell most of it in one line; empty when none can stand alone.
 
-    A clause is taken whole, up to punctuation or the next phrase. If something in the rest of the sentence
-    denies, doubts or attributes it, only its subject or a name in it is shown.
+    The best is a clause: a subject with its verb and what the verb asks for, less what can be left out. If
+    something in the rest of the sentence denies, doubts or attributes it, a noun phrase is shown.
 
     Args:
         text: the sentence.
@@ -39,69 +42,52 @@ def show(
     low, high = within or (0, len(words))
     whole = text[:1] == sentence_case(text)[:1] and ends(text)
     if not within and len(words) <= MOST_WORDS and balanced(text) and (whole or not english):
-        return Shown(_line(words), 2.0)
-    row = Words.of(text)
+        return Shown(_line(words, tuple(range(len(words)))), 2.0)
     best: tuple[float, int, str, float] | None = None
-    for start, end, grade in runs(row) if english else _stretches(row):
-        line = _line(words[start:end])
-        if low <= start and end <= high and balanced(line):
-            key = _matter(line, worth) * grade, -start, line, grade
+    for found in lines(tagged(text), low, high) if english else _stretches(words):
+        line = _line(words, found.places, found.comma)
+        if low <= found.places[0] and found.places[-1] < high and balanced(line):
+            key = _matter(line, worth) * found.grade, -found.places[0], line, found.grade
             best = key if best is None else max(best, key)
-    return Shown(best[2], best[3]) if best else Shown(_name(row, low, high), 0.0)
+    if best is None or best[3] < NAMES / 2:
+        plain = _plain(words, low, high)
+        return Shown(plain or (best[2] if best else ""), 0.0)
+    return Shown(best[2], best[3])
+
+
+def _plain(words: list[str], low: int, high: int) -> str:
+    """The longest run between punctuation that is short enough, when nothing better is found."""
+    runs = [item.places for item in _stretches(words[low:high]) if len(item.places) > 1]
+    runs = [
+        places for places in runs if not {bare(words[low + place]) for place in places} & (SPEECH | PRONOUNS)
+    ]
+    runs = [places for places in runs if bare(words[low + places[0]]) not in FUNCTION - DETERMINERS]
+    found = [_line(words[low:high], places) for places in runs]
+    return max((line for line in found if balanced(line)), key=len, default="")
 
 
 def _matter(line: str, worth: Mapping[str, int]) -> float:
-    return math.sqrt(sum(worth.get(thing, 0) for thing in set(matter(line))))
+    return math.sqrt(1 + sum(worth.get(thing, 0) for thing in set(matter(line))))
 
 
-def _stretches(row: Words) -> Iterator[tuple[int, int, float]]:
+def _stretches(words: list[str]) -> Iterator[Line]:
     """Runs from punctuation to punctuation: what can be told of a language without its grammar."""
-    count = len(row.raw)
-    edges = [0, *(place for place in range(1, count) if row.stop(place)), count]
+    count = len(words)
+    edges = [0, *(place for place in range(1, count) if words[place - 1][-1] in _STOPS), count]
     for index, start in enumerate(edges):
         for end in edges[index + 1 :]:
             if end - start <= MOST_WORDS:
-                yield start, end, 1.0
+                yield Line(tuple(range(start, end)), 1.0)
 
 
-def _name(row: Words, low: int, high: int) -> str:
-    """The best run of words without any that only join: a name, or a noun with what describes it."""
-    best: tuple[int, int, str] = (0, 0, "")
-    start = low
-    for place in range(low, high + 1):
-        small = row.at(place) if place < high else ""
-        broken = not small or small in FUNCTION | LEANING | HEDGES or verbal(small)
-        if broken or (place > start and row.stop(place)):
-            run = _from_name(row.raw[start:place])[:MOST_WORDS]
-            line = _line(run) if run else ""
-            if line and balanced(line) and not _taken(row, start):
-                names = sum(word[:1].isupper() or word[:1].isdigit() for word in run)
-                nominal = 3 * _nominal(row, start, low)
-                best = max(best, (names + min(len(run), 2) + nominal, min(len(run), 4), line))
-            start = place + broken
-    return best[2]
-
-
-def _nominal(row: Words, start: int, low: int) -> bool:
-    """Whether a noun can be expected here: after an article or preposition, or where the words begin."""
-    return start == low or row.small[start - 1] in DETERMINERS | PREPOSITIONS - {"to"}
-
-
-def _taken(row: Words, start: int) -> bool:
-    """Whether what begins here is denied by the word before, or is no name but something done."""
-    before = row.small[start - 1] if start else ""
-    return before in NEGATIONS or "n't" in before or row.small[start].endswith("ing")
-
-
-def _from_name(run: tuple[str, ...]) -> list[str]:
-    """The run from its first name or number on; all of it when that would leave a single word."""
-    first = next((place for place, word in enumerate(run) if word[:1].isupper() or word[:1].isdigit()), 0)
-    return list(run[first:] if len(run) - first > 1 else run)
-
-
-def _line(words: list[str]) -> str:
-    """The words as a line: a capital first, no comma or full stop at the end."""
-    text = " ".join(words).strip(",;: -–—")
+def _line(words: list[str], places: tuple[int, ...], comma: int = -1) -> str:
+    """The words as a line: a capital first, no comma or full stop at the end or where words were left out."""
+    out = []
+    for place, following in zip(places, (*places[1:], -1), strict=True):
+        word = words[place]
+        shown = word if following == place + 1 else word.rstrip(",;:")
+        out.append(f"{word.rstrip(',')}," if following == comma else shown)
+    text = " ".join(out).strip(",;: -–—")
     if text.endswith(".") and not text.endswith("..") and not _abbreviated(text):
         text = text[:-1]
     return sentence_case(text)

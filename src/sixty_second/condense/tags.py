@@ -1,0 +1,157 @@
+"""Parts of speech: every white-space word of an English sentence with its tag.
+
+The tagger is the Hanover tagger, a hidden Markov model whose English data come with the package. Its tags are
+those of the British National Corpus (C5): NN1 a noun, VVD a verb in the past, AJ0 an adjective …
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from .lexicon import words_of
+from .text import bare
+
+NOUNS = frozenset(("NN0", "NN1", "NN2", "NP0", "UNC", "ZZ0"))
+PRONOUNS = frozenset(("PNP", "PNI", "PNX"))
+ADJECTIVES = frozenset(("AJ0", "AJC", "AJS", "ORD"))
+DETERMINERS = frozenset(("AT0", "DT0", "DPS"))
+FINITE = words_of("VVD VVZ VVB VM0 VBD VBZ VBB VHD VHZ VHB VDD VDZ VDB")
+VERBS = FINITE | words_of("VVN VVG VVI VBN VBG VBI VHN VHG VHI VDN VDG VDI")
+LINKS = frozenset(("PNQ", "DTQ", "AVQ", "CJS", "CJT"))
+"""Words with which a clause begins that hangs on another."""
+
+_STOP = ",;:.!?—–)"
+_PARTS = re.compile(r"^([^\w$£€¥%&#]*)(.*?)([^\w%]*)$")
+_CLITIC = re.compile(r"^(.+?)(n't|'s|'re|'ve|'ll|'d|'m|')$", re.I)
+_MARKS = str.maketrans("’‘“”«»", '\'\'""""')
+_NUMBER = re.compile(r"^(?:[^\W\d_]{0,3}[$£€¥])?\d[\d.,:/–-]*(?:st|nd|rd|th|s|%|m|bn|tn|k)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A text's white-space words as written (``raw``), bare (``small``), and their tags.
+
+    A word of two parts, such as "isn't", has the tag of the first; ``second`` has that of the other.
+    """
+
+    raw: tuple[str, ...]
+    small: tuple[str, ...]
+    tags: tuple[str, ...]
+    second: tuple[str, ...]
+
+    def stop(self, place: int) -> bool:
+        """Whether punctuation stands before the word at ``place``; a short word's stop is none."""
+        if place <= 0 or place >= len(self.raw):
+            return True
+        before, following = self.raw[place - 1].rstrip("\"'”’"), self.raw[place]
+        if not before or following in ("-", "--", "–", "—") or before in ("-", "--", "–", "—"):
+            return True
+        capital = before[:1].isupper()
+        short = before.endswith(".") and (following[:1].islower() or (len(before) <= 5 and capital))
+        return (before[-1] in _STOP and not short) or following[0] == "("
+
+    def tag(self, place: int) -> str:
+        """The tag of the word at ``place``; empty past either end."""
+        return self.tags[place] if 0 <= place < len(self.tags) else ""
+
+    def at(self, place: int) -> str:
+        """The bare word at ``place``; empty past either end."""
+        return self.small[place] if 0 <= place < len(self.small) else ""
+
+    def finite(self, place: int) -> bool:
+        """Whether the word is, or holds, a finite verb."""
+        return self.tag(place) in FINITE or (
+            self.second[place : place + 1] != () and self.second[place] in FINITE
+        )
+
+
+@lru_cache(maxsize=1024)
+def tagged(text: str) -> Tagged:
+    """The words of an English text with their tags."""
+    raw = tuple(text.split())
+    owners: list[int] = []
+    tokens: list[str] = []
+    for place, word in enumerate(raw):
+        for token in _tokens(word):
+            owners.append(place)
+            tokens.append(token)
+    first, second = [""] * len(raw), [""] * len(raw)
+    for owner, token, tag in zip(owners, tokens, _tag(tokens), strict=True):
+        if tag.startswith("PU") or not any(char.isalnum() for char in token.replace("'", "x")):
+            continue
+        if not first[owner]:
+            first[owner] = "CRD" if _NUMBER.match(token) else tag
+        else:
+            second[owner] = tag
+    small = tuple(bare(word) for word in raw)
+    return Tagged(raw, small, _settled(raw, first, second), tuple(second))
+
+
+def _tokens(word: str) -> Iterator[str]:
+    """The word's parts as the tagger knows them: punctuation and clitics by themselves."""
+    found = _PARTS.match(word.translate(_MARKS))
+    before, core, after = found.groups() if found else ("", word, "")
+    yield from before
+    clitic = _CLITIC.match(core)
+    if clitic and core.lower() != "o'":
+        yield clitic[1]
+        yield clitic[2]
+    elif core:
+        yield core
+    yield from after
+
+
+def _tag(tokens: list[str]) -> list[str]:
+    return [tag for _, _, tag in _tagger().tag_sent(tokens)] if tokens else []
+
+
+@cache
+def _tagger() -> Any:
+    from HanTa.HanoverTagger import HanoverTagger
+
+    return HanoverTagger("morphmodel_en.pgz")
+
+
+def _settled(raw: tuple[str, ...], tags: list[str], second: list[str]) -> tuple[str, ...]:
+    """The tags with what the model often gets wrong put right.
+
+    A participle with no verb before it that could help it, right after a noun, is a past tense when the
+    clause has no other finite verb. A capitalised word inside a sentence is a name, if it is no verb.
+    """
+    out = list(tags)
+    for place, tag in enumerate(tags):
+        if _capital(raw, place) and (tag in _MISTAKEN or (tag == "PRP" and _capital(raw, place + 1))):
+            out[place] = "NP0"
+        elif tag == "VVN" and place and tags[place - 1] in NOUNS | PRONOUNS:
+            out[place] = "VVD" if _only_verb(tags, second, raw, place) else tag
+    return tuple(out)
+
+
+_MISTAKEN = words_of("AJ0 AV0 NN0 VVB VVI VVZ UNC ORD")
+"""Tags that a name is given by mistake."""
+
+
+def _capital(raw: tuple[str, ...], place: int) -> bool:
+    """Whether the word is written with a capital though no sentence or quotation begins with it."""
+    if not 0 < place < len(raw) or raw[place - 1][-1] in ".:!?":
+        return False
+    return raw[place][:1].isupper() and bare(raw[place]).split("'")[0] != "i"
+
+
+def _only_verb(tags: list[str], second: list[str], raw: tuple[str, ...], place: int) -> bool:
+    """Whether no finite verb stands in the words around ``place``, up to punctuation."""
+    low = place
+    while low and not raw[low - 1].endswith((",", ";", ":", "—", "–", ")")):
+        low -= 1
+    high = place + 1
+    while (
+        high < len(tags)
+        and not raw[high - 1].endswith((",", ";", ":", "—", "–", "."))
+        and tags[high] not in LINKS
+    ):
+        high += 1
+    return not any(tags[at] in FINITE or second[at] in FINITE for at in range(low, high))
