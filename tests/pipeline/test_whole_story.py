@@ -9,6 +9,7 @@ from typing import Any
 import av
 import pysrt
 import pytest
+import yaml
 
 from sixty_second import pipeline
 from sixty_second.cache import Cache
@@ -91,44 +92,34 @@ def test_the_same_twice_gives_the_same_bytes(
     assert (again / "manifest.json").read_bytes() == (made / "manifest.json").read_bytes()
 
 
+def edit(story: Path, number: int, **fields: str) -> None:
+    """Changes fields of one beat in ``story.yaml``, as a producer would."""
+    path = story / "story.yaml"
+    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    document["beats"][number] |= fields
+    path.write_text(yaml.safe_dump(document, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+
 def test_one_beat_edited_remakes_one_segment(story: Path, kept: Cache) -> None:
     """Words on one beat's screen change: no speech is made again, one segment is."""
     before = facts(story)
-    path = story / "story.yaml"
-    # Of the kinds of beat, only these always have their `show` on the screen.
-    number = next(
-        n for n, beat in enumerate(before["beats"]) if beat["kind"] in ("fact", "context", "outlook")
-    )
-    shown = before["beats"][number]["show"]
-    path.write_text(
-        path.read_text(encoding="utf-8").replace(f"show: {shown}", "show: Fares rise", 1), "utf-8"
-    )
+    edit(story, 1, kind="fact", show="Fares rise")
     assert kept.folder is not None
     entries = {item.name for item in kept.folder.iterdir()}
     pipeline.render(story, {}, cache=kept, events=Silence())
     new = [name for name in (item.name for item in kept.folder.iterdir()) if name not in entries]
     assert len(new) == 1
     after = facts(story)
-    assert after["beats"][number]["show"] == "Fares rise"
+    assert after["beats"][1]["show"] == "Fares rise"
     assert after["outputs"]["narration.wav"] == before["outputs"]["narration.wav"]
     assert after["outputs"]["video.mp4"] != before["outputs"]["video.mp4"]
 
 
 def test_words_by_hand_are_kept_and_reported(story: Path, kept: Cache) -> None:
     """What no source says is spoken all the same, and marked."""
-    path = story / "story.yaml"
-    text = path.read_text(encoding="utf-8")
-    head, marker, rest = text.partition("- id: b02")
-    assert marker
-    lines = rest.split("\n")
-    at = next(number for number, line in enumerate(lines) if line.startswith("  say:"))
-    until = next(
-        number for number in range(at + 1, len(lines)) if lines[number][:2] == "  " != lines[number][:3][1:]
-    )
-    lines[at:until] = ["  say: Zanzibar rejoices at this."]
-    path.write_text(head + marker + "\n".join(lines), encoding="utf-8")
+    edit(story, 1, say="Zanzibar rejoices at this.")
     pipeline.render(story, {}, cache=kept, events=Silence())
-    beat = next(item for item in facts(story)["beats"] if item["id"] == "b02")
+    beat = facts(story)["beats"][1]
     assert beat["say"] == "Zanzibar rejoices at this."
     assert "Zanzibar" in beat["by_hand"]
     assert "by hand" in beat["notes"]
