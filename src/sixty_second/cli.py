@@ -17,9 +17,9 @@ from . import __version__, plugins
 from .cache import Cache
 from .errors import SettingsError, SixtySecondError, UsageError
 from .given import Given
-from .options import matter_options, settings_options, telling_options
+from .options import matter_options, settings_options, telling_options, wording_options
 from .settings import Settings, Stage
-from .watch import Watch
+from .watch import Watch, visible
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C: 128 and the signal's number, as shells have it; 143 after SIGTERM."""
@@ -63,6 +63,7 @@ def cli(ctx: click.Context) -> None:
     "-o", "folder", type=click.Path(path_type=Path), help="The story folder [default: output/<slug>]."
 )
 @settings_options
+@wording_options
 @matter_options
 @click.option("--until", type=click.Choice(get_args(Stage)), default="render", help="The last stage to run.")
 @click.option("--force", is_flag=True, help="Write over an edited story.yaml.")
@@ -168,7 +169,7 @@ def main(argv: Sequence[str] | None = None) -> None:
 
 
 def _fail(text: str, code: int) -> None:
-    click.echo(f"make-video: {' '.join(text.split())}", err=True)
+    click.echo(f"make-video: {visible(text)}", err=True)
     raise SystemExit(code)
 
 

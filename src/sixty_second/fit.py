@@ -165,7 +165,11 @@ def place(
 
 
 def _choose(choose: Choose, write: Write, clock: Clock, budget: int) -> Script:
-    """Beats for the budget less what the template's own words take, known once it has been run."""
+    """Beats for the budget less what the template's own words take, known once it has been run.
+
+    Raises:
+        CondenseError: they leave no time for the story.
+    """
     for _ in range(2):
         beats = choose(max(1, budget - clock.own_ms), clock.estimate)
         script = write(beats)
@@ -174,6 +178,11 @@ def _choose(choose: Choose, write: Write, clock: Clock, budget: int) -> Script:
         if own <= clock.own_ms:
             break
         clock.own_ms = own
+        if own >= budget:
+            raise CondenseError(
+                f"the template's own words take {own / 1000:.1f} s of {budget / 1000:.1f} s that there are",
+                remedy="shorten them, or ask for a longer --duration",
+            )
     return script
 
 

@@ -62,7 +62,7 @@ def manifest(
         "safe": settings.safe,
         "loudness": settings.loudness,
         "caption_rules": settings.caption_rules,
-        "options": asdict(settings),
+        "options": asdict(settings) | {"template": Path(settings.template).name},
         "edited": edited,
         "beats": [_beat(beat, times.get(beat.id), written, article) for beat in beats],
         "pictures": [

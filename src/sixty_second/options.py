@@ -13,6 +13,8 @@ from .settings import FRAME_RATES, SIZES, Loudness, Profile, Rules, Safe, Settin
 
 DEFAULTS = Settings()
 FILE = click.Path(path_type=Path)
+MAX_BYTES = 1024 * 1024
+"""A configuration is a page; a file larger than this is something else."""
 
 
 def settings_options(command: Any) -> Any:
@@ -29,14 +31,6 @@ def settings_options(command: Any) -> Any:
                 show_default=False,
                 help="Who speaks when the voice's service is out of reach.",
             ),
-            click.option("--writer", default=DEFAULTS.writer, help="Who chooses the beats."),
-            click.option(
-                "--template",
-                default="",
-                show_default=False,
-                metavar="FILE",
-                help="A narration template of your own.",
-            ),
             click.option("--theme", default=DEFAULTS.theme, help="The look; see `make-video themes`."),
             click.option("--size", default=DEFAULTS.size, help=f"{', '.join(SIZES)} or WxH, even pixels."),
             click.option(
@@ -51,9 +45,30 @@ def settings_options(command: Any) -> Any:
             ),
             click.option("--loudness", type=click.Choice(get_args(Loudness)), default=DEFAULTS.loudness),
             click.option(
-                "--safe", type=click.Choice(get_args(Safe)), default=DEFAULTS.safe, help="Safe box."
+                "--safe",
+                type=click.Choice(get_args(Safe)),
+                default=DEFAULTS.safe,
+                help="The box that text keeps to.",
             ),
             click.option("--profile", type=click.Choice(get_args(Profile)), default=DEFAULTS.profile),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def wording_options(command: Any) -> Any:
+    """The options that say how an article becomes words; `render` takes its words from ``story.yaml``."""
+    for option in reversed(
+        (
+            click.option("--writer", default=DEFAULTS.writer, help="Who chooses the beats."),
+            click.option(
+                "--template",
+                default="",
+                show_default=False,
+                metavar="FILE",
+                help="A narration template of your own.",
+            ),
         )
     ):
         command = option(command)
@@ -73,10 +88,10 @@ def matter_options(command: Any) -> Any:
                 show_default=False,
                 help="What the source lacks, as are the next four.",
             ),
-            click.option("--publisher", default=""),
-            click.option("--byline", default=""),
+            click.option("--publisher", default="", show_default=False),
+            click.option("--byline", default="", show_default=False),
             click.option("--published", default="", show_default=False, help="A date: 2026-11-23."),
-            click.option("--url", default=""),
+            click.option("--url", default="", show_default=False),
             click.option("--allow-private", is_flag=True, help="Also go to private addresses."),
         )
     ):
@@ -107,24 +122,37 @@ def telling_options(command: Any) -> Any:
 
 
 def _configure(ctx: click.Context, path: Path | None) -> None:
+    """Takes the command's options from the file. One file serves every command, each takes what it knows."""
     if path is None:
         return
-    try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as exc:
-        raise SettingsError(f"cannot read {path}: {exc.strerror}", remedy="name a TOML file") from exc
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as exc:
-        raise SettingsError(f"{path} is no TOML: {exc}", remedy="mend it") from exc
-    names = {
-        _option_name(item): item.name or "" for item in ctx.command.params if isinstance(item, click.Option)
-    }
-    unknown = [name for name in found if name.replace("_", "-") not in names]
+    found = _read(path)
+    group = ctx.parent.command if ctx.parent else ctx.command
+    commands = group.commands.values() if isinstance(group, click.Group) else (group,)
+    known = {name for command in commands for name in _names(command)} - {"config"}
+    unknown = [name for name in found if name.replace("_", "-") not in known]
     if unknown:
         raise SettingsError(
-            f"{path} has an unknown setting {unknown[0]!r}", remedy=f"known are {', '.join(sorted(names))}"
+            f"{path} has an unknown setting {unknown[0]!r}", remedy=f"known are {', '.join(sorted(known))}"
         )
-    ctx.default_map = {names[name.replace("_", "-")]: value for name, value in found.items()}
+    names = _names(ctx.command)
+    given = {name.replace("_", "-"): value for name, value in found.items()}
+    ctx.default_map = {names[name]: value for name, value in given.items() if name in names}
 
 
-def _option_name(option: click.Option) -> str:
-    return max(option.opts, key=len).lstrip("-")
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise SettingsError(f"{path} is larger than a megabyte", remedy="name a TOML file")
+        return tomllib.loads(data.decode("utf-8"))
+    except OSError as exc:
+        raise SettingsError(f"cannot read {path}: {exc.strerror}", remedy="name a TOML file") from exc
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as exc:
+        raise SettingsError(f"{path} is no TOML: {exc}", remedy="mend it") from exc
+
+
+def _names(command: click.Command) -> dict[str, str]:
+    """The command's options by the name that is typed."""
+    options = (item for item in command.params if isinstance(item, click.Option))
+    return {max(item.opts, key=len).lstrip("-"): item.name or "" for item in options}

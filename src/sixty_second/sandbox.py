@@ -116,7 +116,8 @@ class Sandbox:
         self.path = path
         self._environment = _Sandbox()
         try:
-            source = path.read_text(encoding="utf-8")
+            with path.open(encoding="utf-8") as file:
+                source = file.read(LETTERS + 1)
         except (OSError, UnicodeDecodeError) as exc:
             reason = exc.strerror if isinstance(exc, OSError) else "it is not UTF-8 text"
             raise TemplateError(
@@ -127,7 +128,7 @@ class Sandbox:
         self._template = self._compile(source)
 
     def render(self, **values: Any) -> str:
-        """What the template makes of the values.
+        """What the template makes of the values; what UTF-8 cannot hold is replaced.
 
         Raises:
             TemplateError: with file and line: an undefined name, something forbidden, too much work.
@@ -143,7 +144,7 @@ class Sandbox:
                     raise SecurityError(f"it makes more than {LETTERS} characters")
         except (JinjaError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as exc:
             raise self._error(self._line(exc), str(exc) or type(exc).__name__) from exc
-        return "".join(made)
+        return "".join(made).encode("utf-8", "replace").decode("utf-8")
 
     def _compile(self, source: str) -> Template:
         environment = self._environment

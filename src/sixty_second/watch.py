@@ -18,6 +18,12 @@ STEP = 0.1
 """Share of the rendering between two plain lines."""
 
 
+def visible(text: str) -> str:
+    """The text on one line, what a terminal would obey or hide shown as an escape: articles are not ours."""
+    line = " ".join(text.split())
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
+
+
 class Watch:
     """Tells stages, progress and notes; ``quiet`` keeps to notes, ``verbose`` adds the seconds each took."""
 
@@ -60,7 +66,7 @@ class Watch:
 
     def note(self, text: str) -> None:
         """Tells what the producer should know, even when quiet."""
-        self._line(f"note: {text}")
+        self._line(f"note: {visible(text)}")
 
     def _end(self) -> None:
         if self._bar is not None:

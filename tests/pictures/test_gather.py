@@ -116,7 +116,7 @@ def test_a_picture_of_the_producer_needs_a_credit(tmp_path: Path) -> None:
     """Without one the error names ``--credit`` and the note beside the file; either will do, as will EXIF."""
     path = draw(tmp_path / "a.jpg")
     with pytest.raises(PictureError, match=r"a\.jpg has no credit; add --credit TEXT, .* in a\.jpg\.toml"):
-        gather(page(), into=tmp_path / "s", files=[path])
+        gather(page(), into=tmp_path / "s", files=[path], credit=" ")
     inside = draw(tmp_path / "b.jpg", artist="Exif Ada", shade=5)
     (tmp_path / "a.jpg.toml").write_text('credit = "Note Ada"\nfocus = [0.1, 0.9]')
     found, _ = gather(page(), into=tmp_path / "s", files=[path, inside], credit="Option Ada")

@@ -137,6 +137,22 @@ def test_a_wrong_template_names_file_and_line(sample: Path, tmp_path: Path) -> N
     assert_one_line(run(sample, *FAST, "--template", template, "-o", tmp_path / "s"), 1, "house.j2", "line 2")
 
 
+def test_a_template_leaves_no_path_and_no_half_characters(sample: Path, tmp_path: Path) -> None:
+    """The manifest names the template by its file's name alone; what UTF-8 cannot hold is replaced."""
+    template = tmp_path / "house.j2"
+    template.write_text("{{ beat.say }} {{ '\\ud800' }}")
+    result = run(sample, *FAST, "--template", template, "--until", "write", "-o", tmp_path / "s", "--json")
+    assert json.loads(result.stdout)["options"]["template"] == "house.j2"
+    template.write_text("{{ beat.say }} " + "and so on " * 90)
+    result = run(sample, *FAST, "--template", template, "-o", tmp_path / "t")
+    assert_one_line(result, 1, "the template's own words", "--duration")
+
+
+def test_what_a_terminal_would_obey_is_shown(tmp_path: Path) -> None:
+    """Escapes in names of files, and so in articles, do nothing to a terminal."""
+    assert_one_line(run(tmp_path / "a\x1b[2J\u202eb.txt"), 1, "a\\x1b[2J\\u202eb.txt")
+
+
 def test_a_wrong_picture_is_named(sample: Path, tmp_path: Path) -> None:
     """Broken and missing files of the producer's own stop the run, by name."""
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff nothing")
@@ -159,6 +175,10 @@ def test_configuration(sample: Path, tmp_path: Path) -> None:
     )
     options = json.loads(result.stdout)["options"]
     assert (options["duration_s"], options["voice"], options["caption_rules"]) == (20, "silent", "bbc")
+    story = tmp_path / "s"
+    config.write_text('template = "mine.j2"\npublisher = "The Ledger"\nprofile = "smoke"\n')
+    assert run("render", story, "--config", config).returncode == 0
+    assert json.loads((story / "manifest.json").read_text())["options"]["profile"] == "smoke"
     config.write_text("colour = 1\n")
     assert_one_line(run(sample, "--config", config), 2, "colour", "duration")
 

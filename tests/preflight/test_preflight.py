@@ -199,7 +199,7 @@ def test_sound_out_of_step_is_heard(story: Path, late_s: float, ok: bool) -> Non
 
 
 def test_a_short_film_may_say_so(story: Path) -> None:
-    """When the article has no more to tell, the manifest says it and T2 holds."""
+    """When the film is shorter than asked, the manifest says so and T2 holds."""
     _manifest(target_ms=20_000, notes=["the film lasts 13 s of 20 s: the article has no more to tell"])(story)
     check = _check(story, "T2")
     assert check.ok

@@ -148,9 +148,12 @@ def _by_looks(data: bytes) -> str | None:
 
 
 def _few_lost(text: str) -> bool:
-    """Whether it is UTF-8 but for a character here and there: cut in mid-character, a slip in a template."""
-    lost = text.count("\ufffd")
-    return sum(letter > "\x7f" for letter in text) >= 20 * lost
+    """Whether it is UTF-8 but for a slip here and there: cut in mid-character, half of an emoji.
+
+    Text in a code page hardly ever has two bytes that are UTF-8 by chance; four to one is our judgement.
+    """
+    slips = len(re.findall("\ufffd+", text))
+    return sum(letter > "\x7f" and letter != "\ufffd" for letter in text) >= 4 * slips
 
 
 def _try(data: bytes, encoding: str) -> str | None:

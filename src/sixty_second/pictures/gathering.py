@@ -59,6 +59,7 @@ def gather(
         PictureError: a picture the producer gave is missing, damaged, too large or without a credit.
         OutputError: ``into`` cannot be written.
     """
+    credit = " ".join(credit.split())
     given = [*files, *(_listed(folder) if folder is not None else ())]
     kept = [_given(path, into, credit) for path in given]
     notes = [f"{p.origin} is small ({p.width}x{p.height}) and will look soft" for p in kept if _small(p)]
