@@ -1,5 +1,19 @@
-"""`python -m sixty_second` is `make-video`."""
+"""The front door of `make-video`, which is also `python -m sixty_second`."""
 
-from .cli import main
+from __future__ import annotations
 
-main()
+import sys
+
+
+def main() -> None:
+    """Runs the command; a Ctrl-C while it is still being loaded ends it as one later on does."""
+    try:
+        from .cli import main as run
+    except KeyboardInterrupt:
+        print("make-video: stopped before anything was done", file=sys.stderr)
+        raise SystemExit(130) from None
+    run()
+
+
+if __name__ == "__main__":
+    main()

@@ -228,7 +228,3 @@ def _tell(folder: Path, telling: dict[str, bool]) -> None:
     from .story import manifest
 
     click.echo(json.dumps(manifest(folder), ensure_ascii=False, indent=1) if telling["as_json"] else folder)
-
-
-if __name__ == "__main__":
-    main()

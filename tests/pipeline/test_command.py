@@ -291,6 +291,20 @@ def gone(group: int) -> bool:
     return False
 
 
+def test_stopped_before_it_has_begun() -> None:
+    """Ctrl-C while the command is being loaded: its code and one line, no traceback."""
+    code = (
+        "import signal, sys\n"
+        "class Stop:\n"
+        "    def find_spec(self, name, *rest):\n"
+        "        if name == 'sixty_second.cli': signal.raise_signal(signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Stop())\n"
+        "from sixty_second.__main__ import main; main()"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert_one_line(result, 130, "stopped")
+
+
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 @pytest.mark.parametrize("stage", ["speaking", "rendering"])
 def test_stopped(number: signal.Signals, code: int, stage: str, sample: Path, story: Path) -> None:
