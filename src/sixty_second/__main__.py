@@ -10,7 +10,7 @@ def main() -> None:
     try:
         from .cli import main as run
     except KeyboardInterrupt:
-        print("make-video: stopped before anything was done", file=sys.stderr)
+        sys.stderr.write("make-video: stopped before anything was done\n")
         raise SystemExit(130) from None
     run()
 
