@@ -1,7 +1,9 @@
-"""The film's frames, encoded and nothing else: ``python -m sixty_second.bench.encoding_alone STORY``.
+"""The film's frames, encoded and nothing else: ``python -m sixty_second.bench.encoding_alone STORY [N OF]``.
 
 Each scene's frames are drawn first and kept in memory, then encoded with the settings of the film. Prints
-the processor seconds of the encoding as JSON; handing a frame to the encoder does not count.
+the processor seconds of the encoding as JSON; handing a frame to the encoder does not count. With ``N OF``
+it takes every OF-th scene from the N-th: as many of them at once as the film has processes meet the same
+crowded processor as the film does.
 """
 
 from __future__ import annotations
@@ -19,9 +21,9 @@ from ..render.segments import Job, encode
 from .told import timeline
 
 
-def encoding_s(story: Path) -> float:
-    """Processor seconds that encoding the story's picture takes."""
-    return sum(_scene_s(job) for job in jobs_of(timeline(story), PROFILES["final"]))
+def encoding_s(story: Path, first: int = 0, step: int = 1) -> float:
+    """Processor seconds that encoding every ``step``-th scene of the story from the ``first`` takes."""
+    return sum(_scene_s(job) for job in jobs_of(timeline(story), PROFILES["final"])[first::step])
 
 
 def _scene_s(job: Job) -> float:
@@ -51,4 +53,4 @@ def frames_of(job: Job) -> list[Planes]:
 
 
 if __name__ == "__main__":
-    print(json.dumps({"cpu_s": encoding_s(Path(sys.argv[1]))}))  # noqa: T201
+    print(json.dumps({"cpu_s": encoding_s(Path(sys.argv[1]), *map(int, sys.argv[2:4]))}))  # noqa: T201
