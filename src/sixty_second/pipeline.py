@@ -70,6 +70,8 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
             events=events,
         )
         draft = steps.read(draft)
+        if order.reaches("caption"):
+            draft = steps.showable(draft)
         if order.reaches("condense"):
             draft = steps.illustrate(
                 draft,
@@ -101,7 +103,7 @@ def render(folder: Path, changes: dict[str, Any], *, cache: Cache, events: Event
     settings = replace(kept, **changes)
     with story.staging(folder) as made:
         draft = reopen(before, folder, made, settings=settings, cache=cache, events=events)
-        draft = steps.respeak(draft, before)
+        draft = steps.respeak(steps.showable(draft), before)
         draft = steps.narrate(steps.script(draft), folder)
         draft = _film(draft, captions=True, film=True)
         story.publish(made, folder, before=draft.began, whole=True)

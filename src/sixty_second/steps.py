@@ -73,6 +73,19 @@ def read(draft: Draft) -> Draft:
     return draft.noted(*article.notes)
 
 
+def showable(draft: Draft) -> Draft:
+    """The draft as it is, when its words can be shown at all: asked before any time goes into speaking them.
+
+    Raises:
+        CaptionError: the typefaces lack most of its letters.
+    """
+    from .legible import refuse_unreadable
+
+    told = [line.text for line in draft.script.lines]
+    refuse_unreadable(told or (sentence.text for sentence in draft.article.sentences))
+    return draft
+
+
 def public(origin: str) -> str:
     """An address as it is; of a file its name alone, since no folder of one machine goes into an output."""
     return origin if "://" in origin else Path(origin).name
@@ -188,6 +201,7 @@ def caption(draft: Draft) -> Draft:
     from .audio import RATE, assemble, master
     from .captions import caption as cue
     from .captions import srt, transcript, vtt
+    from .legible import unreadable
 
     draft.events.stage("caption")
     settings, article = draft.settings, draft.article
@@ -227,7 +241,7 @@ def caption(draft: Draft) -> Draft:
     write_text(draft.folder / "captions.vtt", vtt.render(cues, article.language))
     write_text(draft.folder / "transcript.txt", transcript.render(draft.spoken))
     write_text(draft.folder / "timeline.json", dump(_described(timeline), base=draft.folder))
-    return replace(draft, timeline=timeline)
+    return replace(draft, timeline=timeline).noted(*unreadable(timeline))
 
 
 def render(draft: Draft) -> Draft:

@@ -161,6 +161,19 @@ def test_a_wrong_picture_is_named(sample: Path, tmp_path: Path) -> None:
         assert_one_line(result, 1, name)
 
 
+def test_letters_that_no_typeface_has(story: Path, tmp_path: Path) -> None:
+    """A script that cannot be shown is refused before it is spoken; a sign here and there is told of."""
+    words = " ".join(["המועצה החליטה לסגור את הגשר."] * 20)
+    path = tmp_path / "bridge.txt"
+    path.write_text(f"הגשר ייסגר\n\n{words}\n", encoding="utf-8")
+    assert_one_line(run(path, *FAST, "-o", tmp_path / "s"), 1, "no letters", "Latin", "ה")
+    assert run(path, *FAST, "-o", tmp_path / "s", "--until", "speak").returncode == 0
+    text = (story / "story.yaml").read_text(encoding="utf-8")
+    text = text.replace("beats:\n", "beats:\n- id: mine\n  say: A party 🎉 on the bridge.\n")
+    (story / "story.yaml").write_text(text, encoding="utf-8")
+    assert "note: no typeface has 🎉" in run("render", story).stderr
+
+
 def test_a_private_address_is_refused() -> None:
     """Loopback is not gone to unless allowed, and the way to allow it is named."""
     assert_one_line(run("http://127.0.0.1:9/story"), 1, "--allow-private")
