@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from .errors import SettingsError
+from .timing import beat_grid_ms
 
 Stage = Literal["read", "condense", "write", "speak", "caption", "render"]
 Rules = Literal["social", "netflix", "bbc"]
@@ -17,8 +18,9 @@ Profile = Literal["final", "draft", "smoke"]
 SIZES = {"9:16": (1080, 1920), "1:1": (1080, 1080), "4:5": (1080, 1350), "16:9": (1920, 1080)}
 """Pixels for each shape. Source: the platforms' delivery pages (criterion V1)."""
 
-FRAME_RATES = (8, 10, 15, 20, 24, 25, 30, 40, 50, 60)
-"""Frames a second with a frame at least every 200 ms that begins at a whole millisecond (`timing`)."""
+FRAME_RATES = tuple(rate for rate in range(5, 61) if beat_grid_ms(rate) <= 250)
+"""Frames a second with a frame at least every quarter second that begins at a whole millisecond: beats start
+on those (`timing`), and a coarser grid would make the pauses between them uneven."""
 
 DURATION_S = (15, 180)
 """Shortest and longest film. Source: YouTube Shorts end at 180 s; under 15 s there is no story to tell."""
