@@ -172,7 +172,7 @@ class _Reader:
             raise self.wrong(node, field, "should be text")
         if node.tag == "tag:yaml.org,2002:null":
             return ""
-        return " ".join(str(node.value).split())
+        return " ".join(str(node.value).split()).encode("utf-8", "replace").decode("utf-8")
 
     def number(self, node: yaml.Node | None, field: str, low: int, high: int, default: int) -> int:
         if node is None:

@@ -161,6 +161,26 @@ def test_a_wrong_picture_is_named(sample: Path, tmp_path: Path) -> None:
         assert_one_line(result, 1, name)
 
 
+def test_halves_of_characters(sample: Path, tmp_path: Path) -> None:
+    """Bytes of a name that are no UTF-8, a page's lone surrogates: a film all the same."""
+    wrong = os.fsdecode(b"Caf\xe9")
+    words = ("--headline", wrong, "--publisher", wrong, "--byline", wrong, "--url", wrong)
+    result = run(sample, *FAST, *words, "-o", tmp_path / "s", "--json")
+    assert json.loads(result.stdout)["headline"] == "Caf "
+    data = json.dumps(
+        {"@type": "NewsArticle", "headline": "Odd \udc00 \x1b", "publisher": {"name": "\udc00"}}
+    )
+    body = "".join(
+        f"<p>Ferry number {n} left the old harbour on time and came back.&#x1b;</p>" for n in range(20)
+    )
+    page = tmp_path / "odd.html"
+    page.write_text(
+        f"<html><script type='application/ld+json'>{data}</script><article>{body}</article></html>"
+    )
+    assert run(page, *FAST, "-o", tmp_path / "t").returncode == 0
+    assert "\x1b" not in (tmp_path / "t" / "script.md").read_text(encoding="utf-8")
+
+
 def test_letters_that_no_typeface_has(story: Path, tmp_path: Path) -> None:
     """A script that cannot be shown is refused before it is spoken; a sign here and there is told of."""
     words = " ".join(["המועצה החליטה לסגור את הגשר."] * 20)

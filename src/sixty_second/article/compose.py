@@ -2,38 +2,62 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..given import Given
-from ..model import Article, Sentence
+from ..model import Article, Picture, Sentence
 from . import dateline, language
 from .dates import iso_date
 from .paragraphs import Paragraph, Reading
 from .sentences import roles, spans
 
+_UNSOUND = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
 
 def compose(reading: Reading, *, given: Given, source: str) -> Article:
     """The article. What was given wins over what was found."""
-    paragraphs = [paragraph for paragraph in reading.paragraphs if paragraph.text]
+    paragraphs = [
+        replace(paragraph, text=sound(paragraph.text)) for paragraph in reading.paragraphs if paragraph.text
+    ]
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
     tongue = reading.language or language.detect(text)
     place, skip = _dateline(paragraphs)
-    headline = given.headline or reading.headline
+    headline = sound(given.headline or reading.headline)
     return Article(
         headline=headline,
         text=text,
         sentences=_sentences(paragraphs, tongue, skip),
-        dek=reading.dek,
-        byline=given.byline or reading.byline,
-        publisher=given.publisher or reading.publisher,
-        published=(iso_date(given.published) or given.published) if given.published else reading.published,
-        url=given.url or reading.url,
+        dek=sound(reading.dek),
+        byline=sound(given.byline or reading.byline),
+        publisher=sound(given.publisher or reading.publisher),
+        published=sound(
+            (iso_date(given.published) or given.published) if given.published else reading.published
+        ),
+        url=sound(given.url or reading.url),
         language=tongue,
         place=place,
-        section=reading.section,
-        pictures=reading.pictures,
+        section=sound(reading.section),
+        pictures=tuple(_sound_picture(picture) for picture in reading.pictures),
         source=source,
         notes=() if headline else ("the source has no headline; give one with --headline",),
+    )
+
+
+def sound(text: str) -> str:
+    """The text with a blank for each control character and each half of a pair: no file could hold these,
+    and a terminal would obey those."""
+    return _UNSOUND.sub(" ", text)
+
+
+def _sound_picture(picture: Picture) -> Picture:
+    return replace(
+        picture,
+        origin=sound(picture.origin),
+        caption=sound(picture.caption),
+        credit=sound(picture.credit),
+        licence=sound(picture.licence),
     )
 
 

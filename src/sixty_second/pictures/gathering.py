@@ -59,7 +59,7 @@ def gather(
         PictureError: a picture the producer gave is missing, damaged, too large or without a credit.
         OutputError: ``into`` cannot be written.
     """
-    credit = " ".join(credit.split())
+    credit = " ".join(credit.split()).encode("utf-8", "replace").decode("utf-8")
     given = [*files, *(_listed(folder) if folder is not None else ())]
     kept = [_given(path, into, credit) for path in given]
     notes = [f"{p.origin} is small ({p.width}x{p.height}) and will look soft" for p in kept if _small(p)]
