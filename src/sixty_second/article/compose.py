@@ -14,6 +14,7 @@ from .paragraphs import Paragraph, Reading
 from .sentences import roles, spans
 
 _UNSOUND = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Controls but for tab and line feed, and surrogates."""
 
 
 def compose(reading: Reading, *, given: Given, source: str) -> Article:
@@ -32,9 +33,7 @@ def compose(reading: Reading, *, given: Given, source: str) -> Article:
         dek=sound(reading.dek),
         byline=sound(given.byline or reading.byline),
         publisher=sound(given.publisher or reading.publisher),
-        published=sound(
-            (iso_date(given.published) or given.published) if given.published else reading.published
-        ),
+        published=sound(iso_date(given.published) or given.published or reading.published),
         url=sound(given.url or reading.url),
         language=tongue,
         place=place,
