@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 
@@ -128,15 +129,34 @@ def _configure(ctx: click.Context, path: Path | None) -> None:
     found = _read(path)
     group = ctx.parent.command if ctx.parent else ctx.command
     commands = group.commands.values() if isinstance(group, click.Group) else (group,)
-    known = {name for command in commands for name in _names(command)} - {"config"}
+    known = {name for command in commands for name in _options(command)} - {"config"}
     unknown = [name for name in found if name.replace("_", "-") not in known]
     if unknown:
         raise SettingsError(
             f"{path} has an unknown setting {unknown[0]!r}", remedy=f"known are {', '.join(sorted(known))}"
         )
-    names = _names(ctx.command)
+    options = _options(ctx.command)
     given = {name.replace("_", "-"): value for name, value in found.items()}
-    ctx.default_map = {names[name]: value for name, value in given.items() if name in names}
+    ctx.default_map = {
+        options[name].name or "": _fitting(value, options[name], f"{path}: {name}")
+        for name, value in given.items()
+        if name in options
+    }
+
+
+def _fitting(value: Any, option: click.Option, at: str) -> Any:
+    """The value, when TOML's type is one that the option can take; of what it says click is the judge."""
+    if option.multiple:
+        wanted, fits = "a list of texts", isinstance(value, list) and all(type(item) is str for item in value)
+    elif option.is_flag:
+        wanted, fits = "true or false", type(value) is bool
+    elif isinstance(option.type, click.types.IntParamType):
+        wanted, fits = "a whole number", type(value) is int
+    else:
+        wanted, fits = "text", isinstance(value, (str, date))
+    if not fits:
+        raise SettingsError(f"{at} should be {wanted}", remedy="mend it")
+    return str(value) if isinstance(value, date) else value
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -152,7 +172,7 @@ def _read(path: Path) -> dict[str, Any]:
         raise SettingsError(f"{path} is no TOML: {exc}", remedy="mend it") from exc
 
 
-def _names(command: click.Command) -> dict[str, str]:
+def _options(command: click.Command) -> dict[str, click.Option]:
     """The command's options by the name that is typed."""
     options = (item for item in command.params if isinstance(item, click.Option))
-    return {max(item.opts, key=len).lstrip("-"): item.name or "" for item in options}
+    return {max(item.opts, key=len).lstrip("-"): item for item in options}

@@ -88,7 +88,8 @@ def showable(draft: Draft) -> Draft:
 
 def public(origin: str) -> str:
     """An address as it is; of a file its name alone, since no folder of one machine goes into an output."""
-    return origin if "://" in origin else Path(origin).name
+    name = origin if "://" in origin else Path(origin).name
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def illustrate(

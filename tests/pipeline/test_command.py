@@ -208,6 +208,26 @@ def test_configuration(sample: Path, tmp_path: Path) -> None:
     assert_one_line(run(sample, "--config", config), 2, "colour", "duration")
 
 
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ('safe = ["ads"]', "text"),
+        ("voice = 5", "text"),
+        ("duration = 20.5", "a whole number"),
+        ('duration = "20"', "a whole number"),
+        ('picture = "a.jpg"', "a list of texts"),
+        ("force = 1", "true or false"),
+        ("[headline]", "text"),
+    ],
+)
+def test_a_configuration_of_the_wrong_type(line: str, wanted: str, sample: Path, tmp_path: Path) -> None:
+    """The file, the setting and what it should be."""
+    config = tmp_path / "house.toml"
+    config.write_text(line)
+    name = line.strip("[]").split(" ")[0]
+    assert_one_line(run(sample, "--config", config), 2, f"house.toml: {name} should be {wanted}")
+
+
 def test_an_edited_story_stops_the_run(story: Path, sample: Path) -> None:
     """An edit is never written over, unless --force says so."""
     path = story / "story.yaml"
@@ -314,6 +334,15 @@ def gone(group: int) -> bool:
             return True
         time.sleep(0.1)
     return False
+
+
+def test_closed_streams(sample: Path, tmp_path: Path) -> None:
+    """Started without standard streams, it still makes its film, and reads nothing from nowhere."""
+    for words in (f"{sample} -o {tmp_path / 's'} {' '.join(FAST)}", "-"):
+        line = f"{sys.executable} -m sixty_second {words} <&- >&- 2>&-"
+        code = subprocess.run(["sh", "-c", line], check=False, timeout=120).returncode
+        assert code == (1 if words == "-" else 0)
+    assert (tmp_path / "s" / "video.mp4").is_file()
 
 
 def test_stopped_before_it_has_begun() -> None:
