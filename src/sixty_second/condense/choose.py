@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-THRIFT = 0.8
+THRIFT = 1.0
 """How far a sentence's length counts against it: 0 not at all, 1 in full. Measured on human summaries."""
 
 FULL = 0.985

@@ -1,59 +1,91 @@
-"""Where a sentence that is too long for one beat may be divided over two."""
+"""Where a sentence that is long for one beat may be divided over two: between clauses, never inside one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from .lexicon import CLAUSE_OPENERS, DETERMINERS, FUNCTION, LEANING, PREPOSITIONS, STRONG_OPENERS, SUBJECTS
-from .text import bare, quotes, verbal
+from .lexicon import SPEECH, SUBJECTS, words_of
+from .phrases import TIMES, noun_phrase, verb_group
+from .tags import LINKS, NOUNS, VERBS, Tagged, tagged
+from .text import quotes
 
-PHRASE = 0.4
-"""Worth below which a pause is one before a phrase, not before a clause; worths are our judgement."""
+CLAUSES = 0.8
+"""Worth from which a pause is one between clauses; a lesser one is for what must be told. Our judgement."""
+
+CLEAR = 2.0
+"""Worth from which even a sentence that fits one beat may go over two."""
+
+_JOINING = words_of("and but so yet or")
+_SUBORDINATE = words_of(
+    "because while although though after before when whenever where since until if unless whereas as once"
+)
+_APART = words_of("after before since until despite amid during following")
+_SET_APART = _APART | words_of("with without including among because like unlike besides")
+_PHRASE_WORDS = 7
+"""Words at least in a phrase that is told by itself; our judgement."""
+
+_RELATIVE = words_of("who which whose whom")
+_DASHES = ("-", "--", "–", "—")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The least that a part may take, and what it must stay under, milliseconds."""
+
+    least_ms: int
+    most_ms: int
 
 
 def divided(
-    text: str, estimate: Callable[[str], int], *, limits: tuple[int, int], worth: float, freely: bool = False
+    text: str,
+    estimate: Callable[[str], int],
+    limits: Limits,
+    *,
+    worth: float = CLAUSES,
+    parts: int = 2,
+    english: bool = True,
 ) -> tuple[str, ...]:
-    """The sentence in two parts between the limits, in its own words and punctuation; ``freely`` in three.
+    """The sentence in its own words and punctuation over at most ``parts`` parts; empty when it cannot be.
 
-    It is divided where a reader would breathe, the pause being worth at least ``worth``: at a dash,
-    semicolon or colon, before a clause, or after an opening phrase; below `PHRASE`, before a phrase of
-    place, time or manner, too. Never inside a quotation or brackets, nor between a subject and its verb.
-    Empty when that cannot be done.
+    It is divided at a dash, semicolon or colon, before a clause with a verb of its own, or after an opening
+    clause: never inside a quotation or brackets, nor so that only who says it is left.
 
     Args:
         text: the sentence.
         estimate: milliseconds that a text takes.
-        limits: the least a part may take, and what it must stay under, milliseconds.
+        limits: of each part.
         worth: of a pause, at least.
-        freely: for a sentence that has to be told.
+        parts: 2 or 3.
+        english: whether its grammar is known; if not, only punctuation counts.
     """
     words = text.split(" ")
-    places = [(place, good) for place, good in _pauses(words, text) if good >= worth]
-    least_ms, most_ms = limits
+    places = [(place, good) for place, good in _pauses(text, words, english=english) if good >= worth]
     best: tuple[float, tuple[str, ...]] | None = None
     for place, good in places:
-        left, right = _part(words[:place]), _part(words[place:])
-        times = estimate(left), estimate(right)
-        if min(times) < least_ms or max(times) >= most_ms:
+        pair = _part(words[:place]), _part(words[place:])
+        times = [estimate(part) for part in pair]
+        if min(times) < limits.least_ms or max(times) >= limits.most_ms:
             continue
-        score = good - abs(times[0] - times[1]) / most_ms
+        score = good - abs(times[0] - times[1]) / limits.most_ms
         if best is None or score > best[0]:
-            best = score, (left, right)
-    if best or not freely:
+            best = score, pair
+    if best or parts < 3:
         return best[1] if best else ()
-    return _in_three(words, places, limits, estimate)
+    return _in_three(words, [place for place, _ in places], limits, estimate)
 
 
 def _in_three(
-    words: list[str], places: list[tuple[int, float]], limits: tuple[int, int], estimate: Callable[[str], int]
+    words: list[str], places: list[int], limits: Limits, estimate: Callable[[str], int]
 ) -> tuple[str, ...]:
     """Up to three parts, each as long as it may be."""
     parts: list[str] = []
     start = 0
     while start < len(words) and len(parts) < 3:
-        ends = [place for place, _ in places if place > start] + [len(words)]
-        fitting = [end for end in ends if limits[0] <= estimate(_part(words[start:end])) < limits[1]]
+        ends = [place for place in places if place > start] + [len(words)]
+        fitting = [
+            end for end in ends if limits.least_ms <= estimate(_part(words[start:end])) < limits.most_ms
+        ]
         if not fitting:
             return ()
         parts.append(_part(words[start : fitting[-1]]))
@@ -66,72 +98,169 @@ def _part(words: list[str]) -> str:
     return " ".join(words).strip("-–— ")
 
 
-def _pauses(words: list[str], text: str) -> list[tuple[int, float]]:
+def _pauses(text: str, words: list[str], *, english: bool) -> Iterator[tuple[int, float]]:
     """Places (number of words before it) where the sentence may be divided, with how good each is."""
     guarded = quotes(text)
-    small = [bare(word) for word in words]
-    opening = _opening_phrase(words)
-    offset, depth, out = 0, 0, []
+    row = tagged(text) if english else None
+    if row is not None and len(row.raw) != len(words):
+        return
+    offset, depth = 0, 0
     for place in range(1, len(words)):
         offset += len(words[place - 1]) + 1
         depth += sum((char in "([") - (char in ")]") for char in words[place - 1])
         if depth or any(start < offset < end for start, end in guarded.spans):
             continue
-        worth = 2.0 if place == opening else _worth(words, small, place)
-        if not worth and _phrase_begins(small, place):
-            worth = 0.1 if small[place] in ("as", "to") else 0.2
-        following = small[place] or (small[place + 1] if place + 1 < len(small) else "")
-        whole = place == opening or any(verbal(word) for word in small[:place])
-        if worth and whole and not verbal(following):
-            out.append((place, worth))
-    return out
+        worth = _worth(row, place) if row is not None else _plain_worth(words, place)
+        if worth:
+            yield place, worth
 
 
-def _phrase_begins(small: list[str], place: int) -> bool:
-    """Whether a phrase begins here, away from both ends: an infinitive, or a preposition after a noun."""
-    before = small[place - 1]
-    if not 3 < place < len(small) - 3 or before in FUNCTION or before in LEANING:
-        return False
-    after_verb = verbal(before) or before.endswith("ing")
-    return small[place] == "to" or (small[place] in PREPOSITIONS - {"of", "like", "per"} and not after_verb)
+def _plain_worth(words: list[str], place: int) -> float:
+    """How good a pause is in a language without its grammar: by punctuation alone."""
+    if words[place - 1][-1:] in tuple(";:—–") or words[place] in _DASHES:
+        return 3.0
+    return 0.3 if words[place - 1][-1:] in (",", "،", "、") else 0.0
 
 
-def _opening_phrase(words: list[str]) -> int:
-    """Number of words in the phrase before the subject ("With the vote near,"); 0 when there is none."""
-    first = bare(words[0])
-    if first in PREPOSITIONS or first in CLAUSE_OPENERS or first.endswith("ing"):
-        for place, word in enumerate(words[:26], start=1):
-            if word[-1] in "\"”’'" or place == len(words):
-                return 0
-            if word.endswith(","):
-                return place if place > 3 and not words[place][:1].isdigit() else 0
-    return 0
-
-
-def _worth(words: list[str], small: list[str], place: int) -> float:
+def _worth(row: Tagged, place: int) -> float:
     """How good a pause before the word at ``place`` is: 0 for none, 3 for the best."""
-    word, following = words[place - 1], small[place]
-    lower = words[place][:1].islower()
-    if word[-1] in ";:" or words[place] in ("-", "--", "–", "—") or word[-1] in "—–":
-        return 3.0 if place > 1 else 0.0
-    if following in ("and", "or", "but", "so", "yet"):
-        after_comma = word[-1] == ","
-        clause = _clause_follows(words, place, within=8 if after_comma else 3)
-        return (2.5 if after_comma else 0.4) if clause else 0.0
-    if word[-1] == "," or word.endswith((',"', ",”", ",'", ",’")):
-        return 2.0 if following in CLAUSE_OPENERS else 0.0
-    if not lower or small[place - 1] in LEANING:
+    if row.at(place) == "according" or _announces(row, place):
         return 0.0
-    if following == "as":
-        return 0.5 if small[place + 1 : place + 2] and small[place + 1] in DETERMINERS | SUBJECTS else 0.0
-    return 0.5 if following in STRONG_OPENERS or following == "that" else 0.0
+    if not _whole(row, place):
+        return _opening(row, place)
+    if _broken(row, place):
+        return 3.0 if _verb_in(row, place, len(row.raw)) else 1.5 * (len(row.raw) - place > 4)
+    comma = row.raw[place - 1].rstrip("\"'”’").endswith(",")
+    if row.at(place) in _JOINING:
+        return _joining(row, place, comma=comma)
+    if row.at(place - 1) in TIMES or _resumed(row, place):
+        return 0.0
+    if row.at(place) in _SUBORDINATE and _clause_at(row, place + 1, plain=row.at(place) == "as"):
+        return 2.2 if comma else 1.5
+    if row.at(place) in _RELATIVE and row.tag(place - 1) not in ("PRP", "PRF"):
+        return 2.2 if comma else 0.9
+    if comma and row.tag(place) == "VVG":
+        return 1.2
+    if comma and row.small[place] in ("a", "an") and _verb_in(row, place, len(row.raw)):
+        return 1.0
+    return _trailing(row, place, comma=comma) or _lesser(row, place)
 
 
-def _clause_follows(words: list[str], place: int, *, within: int) -> bool:
-    """Whether what the conjunction at ``place`` joins has a verb of its own, and is no list's last member."""
-    for word in words[place + 1 : place + 1 + within]:
-        if verbal(bare(word)):
-            return True
-        if word[-1] in ",;:":
+def _resumed(row: Tagged, place: int) -> bool:
+    """Whether what begins here is set in between commas, its clause still waiting for the verb."""
+    if not row.raw[place - 1].endswith(","):
+        return False
+    following = next((at for at in range(place + 1, len(row.raw)) if row.raw[at - 1].endswith(",")), 0)
+    return bool(following) and row.tag(following) != "CJC" and verb_group(row, following) > following
+
+
+def _lesser(row: Tagged, place: int) -> float:
+    """How good a pause is that only a sentence which must be told may have: before "that" or a phrase."""
+    if not _FEWEST < place < len(row.raw) - _FEWEST:
+        return 0.0
+    named = row.tag(place - 1) in NOUNS
+    if row.at(place) == "that" and row.tag(place) == "PNQ" and named:
+        return 0.8 if verb_group(row, place + 1) > place + 1 else 0.0
+    if row.tag(place) == "CJT":
+        return 0.4
+    return 0.2 if named and (row.tag(place) == "TO0" or row.tag(place) == "PRP") else 0.0
+
+
+_FEWEST = 4
+"""Words at least on either side of a lesser pause; our judgement."""
+
+
+def _trailing(row: Tagged, place: int, *, comma: bool) -> float:
+    """How good a pause is before a phrase that is set apart: "…, with two days left", "… despite rain"."""
+    if row.tag(place) != "PRP" or len(row.raw) - place < _PHRASE_WORDS:
+        return 0.0
+    after = noun_phrase(row, place + 1)
+    doing = row.at(place) == "with" and row.tag(after) == "VVG" and after > place + 1
+    if doing or (comma and row.at(place) in _SET_APART):
+        return 0.9
+    return 0.8 if row.at(place) in _APART and row.tag(place - 1) in NOUNS | {"AV0", "CRD"} else 0.0
+
+
+def _joining(row: Tagged, place: int, *, comma: bool) -> float:
+    """How good a pause before an "and" is: best before a subject with its verb, none in a list."""
+    if _clause_at(row, place + 1, plain=not comma) and (comma or _verb_since(row, place)):
+        return 2.6 if comma else 1.4
+    if comma and row.tag(place + 1) == "CJT":
+        return 1.8
+    again = row.tag(place + 1) in VERBS or verb_group(row, place + 1) > place + 1
+    if again and row.tag(place - 1) not in VERBS:
+        return 2.0 if comma else 0.9
+    return 0.0
+
+
+def _verb_since(row: Tagged, place: int) -> bool:
+    """Whether a verb stands between ``place`` and the punctuation or the link before it."""
+    start = place
+    while start and not (row.stop(start) and start < place) and row.tag(start - 1) not in LINKS:
+        start -= 1
+    return _verb_in(row, start, place)
+
+
+def _broken(row: Tagged, place: int) -> bool:
+    """Whether a semicolon, colon or dash stands here."""
+    mark = row.raw[place - 1][-1]
+    return place > 1 and (mark in ";:—–" or row.raw[place] in _DASHES or row.raw[place - 1] in _DASHES)
+
+
+def _verb_in(row: Tagged, start: int, end: int) -> bool:
+    return any(row.finite(place) for place in range(start, end))
+
+
+def _clause_at(row: Tagged, start: int, *, plain: bool = False) -> bool:
+    """Whether a subject with its verb begins at ``start``, a word or a phrase before it allowed."""
+    while row.tag(start) == "AV0" and not row.stop(start + 1):
+        start += 1
+    end = noun_phrase(row, start, subject=True)
+    if end == start and row.at(start) not in SUBJECTS:
+        return False
+    end = max(end, start + 1)
+    while row.tag(end) == "PRP" and not row.stop(end):
+        longer = noun_phrase(row, end + 1)
+        if longer == end + 1:
             return False
-    return False
+        end = longer
+    if verb_group(row, end) > end and not row.stop(end):
+        return True
+    inserted = row.tag(end) in LINKS | {"VVN"} or row.raw[end - 1].endswith(",")
+    return inserted and not plain and _verb_in(row, end, len(row.raw)) and row.tag(end) != "CJC"
+
+
+def _whole(row: Tagged, place: int) -> bool:
+    """Whether the words before ``place`` have a verb that does not hang on an "as", "who" or "that"."""
+    verbs = openers = at = 0
+    while at < place:
+        after = verb_group(row, at)
+        verbs += after > at
+        hangs = _clausal(row, at) or (row.tag(at) in LINKS and row.at(at) not in _NO_CLAUSE)
+        openers += hangs and not verbs
+        at = max(at + 1, after)
+    return verbs > openers
+
+
+_NO_CLAUSE = ("as", "than")
+
+
+def _clausal(row: Tagged, at: int) -> bool:
+    """Whether a word that the tagger takes for a preposition opens a clause: "after | officials found …"."""
+    return row.tag(at) in ("PRP", "CJS") and row.at(at) in _SUBORDINATE and _clause_at(row, at + 1)
+
+
+def _opening(row: Tagged, place: int) -> float:
+    """How good a pause is after what comes before the subject: a clause of its own, or a mere phrase."""
+    first = row.tag(0) in LINKS | {"PRP", "VVG", "VVN", "AV0"} or _clausal(row, 0)
+    commas = [at for at in range(1, place + 1) if row.raw[at - 1].endswith(",")]
+    if not first or not commas or commas[-1] != place or not _clause_at(row, place):
+        return 0.0
+    if _verb_in(row, 0, place):
+        return 1.0
+    return 0.8 if place >= _PHRASE_WORDS else 0.0
+
+
+def _announces(row: Tagged, place: int) -> bool:
+    """Whether a quotation follows that the words before ``place`` announce: "Lee said:"."""
+    return row.raw[place - 1].endswith(":") and row.small[place - 1] in SPEECH

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from .clauses import PHRASE, divided
+from .clauses import CLAUSES, CLEAR, Limits, divided
 from .sentences import Telling
 from .trims import shortened
 
@@ -14,6 +14,14 @@ MOST_MS = 10_000
 
 LEAST_MS = 1_800
 """No beat is shorter: a scene has to be seen. Source: our judgement."""
+
+PARTS = Limits(LEAST_MS, MOST_MS)
+
+LONG_WORDS = 22
+"""A sentence of more words is hard to take in by ear. Source: broadcasters' style books name 20 to 25."""
+
+CALM_MS = 2_800
+"""No part of a sentence that could stay whole is shorter: two scenes have to be worth it. Our judgement."""
 
 CHAIN = 4
 """Sentences at most that are told because the last of them needs the others; our judgement."""
@@ -36,34 +44,43 @@ class Passage:
     shorter: bool = False
 
 
-def passage(telling: Telling, estimate: Estimate, *, freely: bool = False) -> Passage | None:
-    """The gentlest form of the telling whose beats keep within the limits; None when there is none.
+def sayings(
+    telling: Telling, estimate: Estimate, *, freely: bool = False, english: bool = True
+) -> tuple[Passage, ...]:
+    """The forms of the telling whose beats keep within the limits, gentlest first; empty when there is none.
 
-    A telling that has to be told, ``freely``, may go over three beats.
+    A long sentence that fits one beat goes over two all the same where two clear clauses meet. A telling that
+    has to be told, ``freely``, may be divided after a phrase, too, and go over three beats.
     """
-    if not telling.told:
-        return None
-    whole = estimate(telling.text)
-    if whole < LEAST_MS:
-        return None
-    if whole < MOST_MS:
-        return Passage((telling.text,), whole)
-    forms = shortened(telling.text)
-    for form in forms:
+    if not telling.told or estimate(telling.text) < LEAST_MS:
+        return ()
+    forms = shortened(telling.text, english=english)
+    found: list[Passage] = []
+    for form in (telling.text, *forms):
+        shorter = form != telling.text
         if LEAST_MS <= estimate(form) < MOST_MS:
-            return Passage((form,), estimate(form), shorter=True)
-    for worth in (PHRASE, 0.0):
+            found.append(_whole(form, estimate, english=english, shorter=shorter))
+        else:
+            found += _divided(form, estimate, CLAUSES, english=english, shorter=shorter)
+    if not found and freely:
         for form in (telling.text, *forms):
-            parts = divided(
-                form,
-                estimate,
-                limits=(LEAST_MS, MOST_MS),
-                worth=worth,
-                freely=freely and not worth,
-            )
-            if parts:
-                return Passage(parts, sum(estimate(part) for part in parts), shorter=form != telling.text)
-    return None
+            shorter = form != telling.text
+            found += _divided(form, estimate, 0.0, english=english, shorter=shorter)
+    return tuple(found)
+
+
+def _divided(form: str, estimate: Estimate, worth: float, *, english: bool, shorter: bool) -> list[Passage]:
+    parts = divided(form, estimate, PARTS, worth=worth, parts=3, english=english)
+    return [Passage(parts, sum(map(estimate, parts)), shorter)] if parts else []
+
+
+def _whole(text: str, estimate: Estimate, *, english: bool, shorter: bool) -> Passage:
+    """The sentence in one beat, or in two when it is long and made of two clauses."""
+    parts: tuple[str, ...] = ()
+    if english and len(text.split()) > LONG_WORDS:
+        parts = divided(text, estimate, Limits(CALM_MS, MOST_MS), worth=CLEAR)
+    parts = parts or (text,)
+    return Passage(parts, sum(map(estimate, parts)), shorter)
 
 
 def chain(place: int, tellings: Sequence[Telling], sayable: Callable[[int], bool]) -> tuple[int, ...]:

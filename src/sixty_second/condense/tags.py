@@ -126,7 +126,7 @@ def _settled(raw: tuple[str, ...], tags: list[str], second: list[str]) -> tuple[
     for place, tag in enumerate(tags):
         if _capital(raw, place) and (tag in _MISTAKEN or (tag == "PRP" and _capital(raw, place + 1))):
             out[place] = "NP0"
-        elif tag == "VVN" and place and tags[place - 1] in NOUNS | PRONOUNS:
+        elif tag == "VVN" and _after_noun(tags, place):
             out[place] = "VVD" if _only_verb(tags, second, raw, place) else tag
     return tuple(out)
 
@@ -140,6 +140,13 @@ def _capital(raw: tuple[str, ...], place: int) -> bool:
     if not 0 < place < len(raw) or raw[place - 1][-1] in ".:!?":
         return False
     return raw[place][:1].isupper() and bare(raw[place]).split("'")[0] != "i"
+
+
+def _after_noun(tags: list[str], place: int) -> bool:
+    """Whether a noun stands before ``place``, adverbs between left aside."""
+    while place and tags[place - 1] == "AV0":
+        place -= 1
+    return place > 0 and tags[place - 1] in NOUNS | PRONOUNS
 
 
 def _only_verb(tags: list[str], second: list[str], raw: tuple[str, ...], place: int) -> bool:

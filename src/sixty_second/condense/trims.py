@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from .asides import without_asides
 from .lexicon import (
-    AUXILIARIES,
     BARE_CONNECTIVES,
     CONNECTIVES,
     DETERMINERS,
@@ -29,7 +29,6 @@ _SCROLL = re.compile(r"^scroll down for (?:more )?(?:videos?|photos|pictures)\b[
 _AGENCY = re.compile(r"^\((?:CNN|AP|Reuters|AFP|UPI|PA|BBC)\)\s*(?:[—–-]+\s*)?")
 _BRACKETED = re.compile(r"\s?\(([^()]{1,80})\)")
 _DASHED = re.compile(r"\s(-|--|–|—)\s([^-–—“”\"]{4,120}?)\s\1\s")
-_RELATIVE = re.compile(r",\s(?:who|which|whose)\s[^,;:()“”\"‘—–]{4,120},\s(?=(\S+))")
 
 
 def without_connective(text: str) -> str:
@@ -62,14 +61,14 @@ def without_pointers(text: str) -> str:
     return _SCROLL.sub("", _POINTING.sub("", _AGENCY.sub("", text))).strip()
 
 
-def shortened(text: str) -> tuple[str, ...]:
-    """Shorter forms, gentlest first: less brackets, less a dashed insertion, less an inserted clause."""
+def shortened(text: str, *, english: bool = True) -> tuple[str, ...]:
+    """Shorter forms, gentlest first: less brackets, a dashed insertion, what is set in or hung on."""
     out = [text]
-    for cut in (_without_brackets, _without_dashed, _without_relative):
+    for cut in (_without_brackets, _without_dashed):
         shorter = cut(out[-1])
         if shorter != out[-1] and balanced(shorter):
             out.append(shorter)
-    return tuple(out[1:])
+    return (*out[1:], *(without_asides(out[-1]) if english else ()))
 
 
 def _without_brackets(text: str) -> str:
@@ -89,18 +88,6 @@ def _without_dashed(text: str) -> str:
         return match[0] if found.covers(match.start()) or _weighty(match[2]) else " "
 
     return _DASHED.sub(cut, text, count=1)
-
-
-def _without_relative(text: str) -> str:
-    found = quotes(text)
-
-    def cut(match: re.Match[str]) -> str:
-        clause, following = match[0], bare(match[1])
-        verb = following in AUXILIARIES or following in SPEECH or following.endswith("ed")
-        keep = found.covers(match.start()) or _weighty(clause) or not verb
-        return clause if keep else " "
-
-    return _RELATIVE.sub(cut, text, count=1)
 
 
 def _weighty(text: str) -> bool:
