@@ -118,16 +118,20 @@ def tell(draft: Draft, *, aloud: bool) -> Draft:
     Raises:
         VoiceUnreachable: the voice needs a network and no other was named to fall back on.
     """
-    settings = draft.settings
     draft.events.stage("condense")
-    names = dict.fromkeys(filter(None, (settings.voice, settings.fallback_voice))) if aloud else ("silent",)
-    *first, last = names
+    return _aloud(draft, _told) if aloud else _told(draft, "silent")
+
+
+def _aloud(draft: Draft, say: Callable[[Draft, str], Draft]) -> Draft:
+    """What ``say`` makes of the draft with the voice asked for, else with the one to fall back on."""
+    settings = draft.settings
+    *first, last = dict.fromkeys(filter(None, (settings.voice, settings.fallback_voice)))
     for name in first:
         try:
-            return _told(draft, name)
+            return say(draft, name)
         except VoiceUnreachable as exc:
             draft = draft.noted(f"{exc.message}: {last} speaks instead, as asked")
-    return _told(draft, last)
+    return say(draft, last)
 
 
 def _told(draft: Draft, name: str) -> Draft:
@@ -160,12 +164,20 @@ def respeak(draft: Draft, before: Mapping[str, Any]) -> Draft:
     """The lines spoken as they stand in ``story.yaml``; nothing is chosen again, nothing is cut.
 
     The spacing stays as it was, so that a changed beat moves nothing but itself; another voice gets its own.
+
+    Raises:
+        VoiceUnreachable: as `tell`.
     """
     draft.events.stage("speak")
+    return _aloud(draft, partial(_told_again, before=before.get("voice")))
+
+
+def _told_again(draft: Draft, name: str, *, before: object) -> Draft:
+    """The draft's lines spoken; ``before`` is the name of the voice that spoke them last."""
     settings, lines = draft.settings, draft.script.lines
-    voice: Voice = plugins.load("voices", settings.voice)(cache=draft.cache)
+    voice: Voice = plugins.load("voices", name)(cache=draft.cache)
     pacing, fps = draft.pacing, settings.frame_rate
-    if before.get("voice") != voice.name:
+    if before != voice.name:
         speeches = tuple(_say(draft, voice, line, 1.0) for line in lines)
         room = Room(usable_ms(settings.target_ms, fps), FULL * settings.target_ms, fps)
         pacing = space(speeches, room) or Pacing()

@@ -130,6 +130,19 @@ def test_what_is_no_article(name: str, data: bytes | None, parts: tuple[str, ...
     assert [item.name for item in tmp_path.iterdir() if item.name.startswith(".")] == []
 
 
+def test_a_voice_out_of_reach(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line that names --fallback-voice; with it another speaks, now and when it is rendered again."""
+    for name in ("https_proxy", "HTTPS_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    words = (*FAST[:-1], "gtts", "-o", tmp_path / "s")
+    assert_one_line(run(sample, *words), 1, "gtts", "--fallback-voice espeak")
+    assert not (tmp_path / "s").exists()
+    for again in (run(sample, *words, "--fallback-voice", "espeak"), run("render", tmp_path / "s")):
+        assert again.returncode == 0
+        assert "espeak speaks instead, as asked" in again.stderr
+        assert json.loads((tmp_path / "s" / "manifest.json").read_text())["voice"] == "espeak"
+
+
 def test_a_wrong_template_names_file_and_line(sample: Path, tmp_path: Path) -> None:
     """The producer sees where to mend it."""
     template = tmp_path / "house.j2"

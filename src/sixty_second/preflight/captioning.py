@@ -38,7 +38,6 @@ _SHORT_ROUNDING_MS = 1
 # C9, in milliseconds: median, 95th percentile and maximum of the in-times' distance from the onset.
 _ONSET = (33, 67, 100)
 _NEAR_CUT_MS = 500
-_EARLIEST_OUT = {"social": 0, "netflix": -67, "bbc": 0}
 
 
 def same_words(folder: Folder) -> Finding:
@@ -161,7 +160,7 @@ def onsets(folder: Folder) -> Finding:
         off.append(abs(cue.start_ms - planned.words[0].start_ms))
         said_ms = planned.words[-1].end_ms
         start, end = edges.get(planned.beat, (0, cue.end_ms))
-        if not _EARLIEST_OUT[name] - 1 <= cue.end_ms - said_ms <= rules.hang_ms + 1:
+        if not -closed_ms - 1 <= cue.end_ms - said_ms <= rules.hang_ms + 1:
             found.append(f"cue {number} ends {cue.end_ms - said_ms} ms after its last word")
         if cue.start_ms < start or cue.end_ms > end:
             found.append(f"cue {number} crosses a cut")
