@@ -11,8 +11,8 @@ from typing import Any
 import yaml
 
 from .errors import StoryError
-from .fit import Pacing
 from .model import KINDS, Article, Beat, Picture
+from .pacing import Pacing
 from .records import relative
 
 HEADER = (

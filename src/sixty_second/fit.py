@@ -11,29 +11,24 @@ from dataclasses import dataclass, field, replace
 
 from .errors import CondenseError
 from .model import Beat, Line, Script, Speech, Spoken
-from .timing import beat_grid_ms
-
-AAC_MARGIN_MS = 43
-"""Sound and picture end this long before the target. Source: two AAC frames of 1,024 samples at 48 kHz."""
-
-LEAD_MS = 200
-"""Silence before the first word, so that players which fade in swallow nothing; our judgement."""
-
-PAUSE_MS = (220, 400, 650)
-"""Least, usual and longest pause between beats. Source: our judgement, after newsreaders' pauses between
-sentences of 0.3 to 0.6 s."""
-
-TAIL_MS = (700, 1200, 2400)
-"""Least, usual and longest stay of the end card after the last word; our judgement."""
-
-FULL = 0.95
-"""Share of the target that a film reaches when the article has the material (the second promise)."""
+from .pacing import (
+    FULL,
+    LEAD_MS,
+    PACE,
+    PAUSE_MS,
+    TAIL_MS,
+    Pacing,
+    Room,
+    comfortable,
+    place,
+    space,
+    spread,
+    total_ms,
+    usable_ms,
+)
 
 AIM = 0.985
 """Share of the usable time that choosing aims at, so that pauses can still give way."""
-
-PACE = (0.92, 1.0, 1.08)
-"""Slowest, base and fastest pace: within eight per cent nobody hears it; our judgement."""
 
 LONGEST_MS = 10_000
 """A beat that is spoken for longer holds one picture too long: it is chosen again (our own rule)."""
@@ -44,15 +39,6 @@ Choose = Callable[[int, Callable[[str], int]], tuple[Beat, ...]]
 """(budget_ms, estimate) → beats."""
 Write = Callable[[tuple[Beat, ...]], Script]
 Speak = Callable[[Line, float], Speech]
-
-
-@dataclass(frozen=True, slots=True)
-class Pacing:
-    """How the lines are spaced: kept with the story, so that an edited beat moves nothing but itself."""
-
-    pause_ms: int = PAUSE_MS[1]
-    tail_ms: int = TAIL_MS[1]
-    pace: float = 1.0
 
 
 TIGHT = Pacing(PAUSE_MS[0] + 80, TAIL_MS[0])
@@ -85,83 +71,70 @@ class Clock:
         guessed = sum(_guess(line.text) for line in lines)
         self.scale = sum(speech.duration_ms for speech in speeches) / guessed if guessed else self.scale
 
+    def change(self, factor: float) -> None:
+        """From now on everything takes ``factor`` times as long."""
+        self.known.clear()
+        self.scale *= factor
+
 
 @dataclass(frozen=True, slots=True)
-class Room:
-    """What a film may last: at most ``most`` and, if there is matter enough, at least ``least`` ms."""
+class Reading:
+    """One pass: a script as it was spoken, and by how many milliseconds it misses (0: not at all)."""
 
-    most: int
-    least: float
-    fps: int
-
-
-def usable_ms(target_ms: int, fps: int) -> int:
-    """The latest time, on the beat grid, at which the film may end."""
-    grid = beat_grid_ms(fps)
-    return (target_ms - AAC_MARGIN_MS) // grid * grid
+    script: Script
+    speeches: tuple[Speech, ...]
+    pace: float
+    badness: int
 
 
 def fit(
-    choose: Choose, write: Write, speak: Speak, *, target_ms: int, fps: int
+    choose: Choose,
+    write: Write,
+    speak: Speak,
+    *,
+    target_ms: int,
+    fps: int,
+    words_a_minute: tuple[int, int] | None = None,
 ) -> tuple[tuple[Spoken, ...], Script, Pacing]:
     """The spoken lines, placed, and the script and pacing that brought them within ``target_ms``.
 
     A second pass is normal, a third rare. The pass that fills the time best is kept, so a later pass never
     makes it worse. When even the longest pauses and the slowest pace leave more than a twentieth empty,
     the article has no more to say, and the film is shorter.
+
+    Args:
+        words_a_minute: least and most, pauses counted; a text of long or short words that would be read
+            outside them is read a little faster or slower. None for any.
     """
     room = Room(usable_ms(target_ms, fps), -(-target_ms * FULL // 1), fps)
-    clock, spacing = Clock(PAUSE_MS[1]), Pacing()
-    passes: list[tuple[int, Script, tuple[Speech, ...]]] = []
+    clock, spacing, pace = Clock(PAUSE_MS[1]), Pacing(), PACE[1]
+    passes: list[Reading] = []
     for _ in range(PASSES):
         clock.pause_ms = spacing.pause_ms
         script = _choose(choose, write, clock, round(room.most * AIM) - LEAD_MS - spacing.tail_ms)
-        if any(script == earlier for _, earlier, _ in passes):
+        if any(script == earlier.script and pace == earlier.pace for earlier in passes):
             break
-        speeches = tuple(speak(line, PACE[1]) for line in script.lines)
+        speeches = tuple(speak(line, pace) for line in script.lines)
         clock.learn(script.lines, speeches)
-        passes.append((_badness(speeches, room), script, speeches))
-        if passes[-1][0] == 0:
+        wanted = comfortable(speeches, pace, words_a_minute)
+        passes.append(Reading(script, speeches, pace, _badness(speeches, room, abs(wanted - pace))))
+        if passes[-1].badness == 0:
             break
-        if _total(speeches, Pacing(), fps) < room.least:
+        if wanted != pace:
+            clock.change(pace / wanted)
+            pace = wanted
+        elif total_ms(speeches, Pacing(), fps) < room.least:
             spacing = TIGHT
-    _, script, speeches = min(passes, key=lambda item: item[0])
+    best = min(passes, key=lambda reading: reading.badness)
     while True:
-        pacing = space(speeches, room)
-        paced = speeches
-        if pacing is not None and pacing.pace != PACE[1]:
-            paced = tuple(speak(line, pacing.pace) for line in script.lines)
-            spread = _spread(paced, room)
-            pacing = spread and replace(spread, pace=pacing.pace)
+        pacing, paced = space(best.speeches, room, best.pace), best.speeches
+        if pacing is not None and pacing.pace != best.pace:
+            paced = tuple(speak(line, pacing.pace) for line in best.script.lines)
+            wide = spread(paced, room)
+            pacing = wide and replace(wide, pace=pacing.pace)
         if pacing is not None:
-            return place(script.lines, paced, pacing, fps=fps), script, pacing
-        script, speeches = _shorter(script, speeches)
-
-
-def space(speeches: Sequence[Speech], room: Room) -> Pacing | None:
-    """Pauses, end card and pace that bring the speeches into the room; None when they are too long."""
-    spread = _spread(speeches, room)
-    if spread is None:
-        return _hurried(speeches, room)
-    if _total(speeches, spread, room.fps) >= room.least:
-        return spread
-    pace = _slowed(speeches, spread, room)
-    return replace(spread, pace=pace) if pace >= PACE[0] else Pacing()
-
-
-def place(
-    lines: Sequence[Line], speeches: Sequence[Speech], pacing: Pacing, *, fps: int
-) -> tuple[Spoken, ...]:
-    """Every line at its time: beats begin on the beat grid, one after the other."""
-    placed, start = [], 0
-    for index, (line, speech) in enumerate(zip(lines, speeches, strict=True)):
-        lead = 0 if index else LEAD_MS
-        end = start + _length(
-            speech, lead, pacing.tail_ms if index == len(lines) - 1 else pacing.pause_ms, fps
-        )
-        placed.append(Spoken(line, speech, start, end, lead))
-        start = end
-    return tuple(placed)
+            return place(best.script.lines, paced, pacing, fps=fps), best.script, pacing
+        best = _shorter(best)
 
 
 def _choose(choose: Choose, write: Write, clock: Clock, budget: int) -> Script:
@@ -186,75 +159,37 @@ def _choose(choose: Choose, write: Write, clock: Clock, budget: int) -> Script:
     return script
 
 
-def _badness(speeches: Sequence[Speech], room: Room) -> int:
-    """0 when pauses alone fill the room and no beat is too long; else the milliseconds missing or over."""
+def _badness(speeches: Sequence[Speech], room: Room, uneasy: float) -> int:
+    """0 when pauses alone fill the room, no beat is too long and the pace is right; else ms amiss."""
     long = sum(max(0, speech.duration_ms - LONGEST_MS) for speech in speeches)
-    spread = _spread(speeches, room)
-    if spread is None:
-        return long + _total(speeches, Pacing(), room.fps) - room.most
-    return long + max(0, round(room.least) + 500 - _total(speeches, spread, room.fps))
+    long += round(uneasy * room.most)
+    wide = spread(speeches, room)
+    if wide is None:
+        return long + total_ms(speeches, Pacing(), room.fps) - room.most
+    return long + max(0, round(room.least) + 500 - total_ms(speeches, wide, room.fps))
 
 
-def _spread(speeches: Sequence[Speech], room: Room) -> Pacing | None:
-    """The longest pauses that keep within the room, then the longest end card; None if none do."""
-    grid = beat_grid_ms(room.fps)
-    for pause in range(PAUSE_MS[2], PAUSE_MS[0] - 1, -10):
-        tail = TAIL_MS[1] if pause >= PAUSE_MS[1] else TAIL_MS[0]
-        over = room.most - _total(speeches, Pacing(pause, tail), room.fps)
-        if over >= 0:
-            return Pacing(pause, min(TAIL_MS[2], tail + over // grid * grid))
-    return None
-
-
-def _hurried(speeches: Sequence[Speech], room: Room) -> Pacing | None:
-    tight = Pacing(PAUSE_MS[0], TAIL_MS[0])
-    spoken = sum(speech.duration_ms for speech in speeches)
-    rest = _total(speeches, tight, room.fps) - spoken
-    pace = round(spoken / max(1, room.most - rest - beat_grid_ms(room.fps)) + 0.01, 2)
-    return replace(tight, pace=pace) if pace <= PACE[2] else None
-
-
-def _slowed(speeches: Sequence[Speech], spread: Pacing, room: Room) -> float:
-    """The pace at which the speeches just reach the room's least."""
-    spoken = sum(speech.duration_ms for speech in speeches)
-    short = room.least - _total(speeches, spread, room.fps)
-    return round(spoken / (spoken + short) - 0.01, 2)
-
-
-def _shorter(script: Script, speeches: Sequence[Speech]) -> tuple[Script, tuple[Speech, ...]]:
-    """The script without its last told sentence, in whichever beats it stands: the last resort.
+def _shorter(reading: Reading) -> Reading:
+    """The reading without its last told sentence, in whichever beats it stands: the last resort.
 
     Raises:
         CondenseError: only the hook and the sign-off are left.
     """
-    if len(script.lines) <= 2:
+    lines = reading.script.lines
+    if len(lines) <= 2:
         raise CondenseError(
             "even the first sentence takes longer than the film may last",
             remedy="ask for a longer --duration",
         )
-    last = len(script.lines) - 2
-    told = script.lines[last].beat.sources
+    last = len(lines) - 2
+    told = lines[last].beat.sources
     kept = [
         index
-        for index, line in enumerate(script.lines)
+        for index, line in enumerate(lines)
         if index != last and (index == 0 or not told or line.beat.sources != told)
     ]
-    lines = tuple(script.lines[index] for index in kept)
-    return replace(script, lines=lines), tuple(speeches[index] for index in kept)
-
-
-def _total(speeches: Sequence[Speech], pacing: Pacing, fps: int) -> int:
-    last = len(speeches) - 1
-    return sum(
-        _length(speech, 0 if index else LEAD_MS, pacing.tail_ms if index == last else pacing.pause_ms, fps)
-        for index, speech in enumerate(speeches)
-    )
-
-
-def _length(speech: Speech, lead_ms: int, pause_ms: int, fps: int) -> int:
-    """Milliseconds a beat takes, stretched to the beat grid."""
-    grid = beat_grid_ms(fps)
-    return -(-(lead_ms + speech.duration_ms + pause_ms) // grid) * grid
+    script = replace(reading.script, lines=tuple(lines[index] for index in kept))
+    return replace(reading, script=script, speeches=tuple(reading.speeches[index] for index in kept))
 
 
 def _guess(text: str) -> int:

@@ -17,9 +17,10 @@ from .edition import render_yaml
 from .errors import VoiceUnreachable
 from .events import Events
 from .files import write_text
-from .fit import FULL, Pacing, Room, fit, place, space, usable_ms
+from .fit import fit
 from .manifest import manifest
 from .model import Article, Beat, Check, Line, Picture, Script, Speech, Spoken, Timeline, failed
+from .pacing import FULL, Pacing, Room, place, space, usable_ms
 from .records import dump
 from .settings import Settings
 from .speaking import speak
@@ -27,6 +28,9 @@ from .voices import Voice
 
 SHEET_QUALITY = 90
 """JPEG quality of stills: above it nothing is seen, only bytes grow; our judgement."""
+
+EASY = (147, 176)
+"""Words a minute in English. Source: criterion A4, 140 to 180, with a margin for what pauses add."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +155,12 @@ def _told(draft: Draft, name: str) -> Draft:
 
     draft.events.stage("speak")
     spoken, script, pacing = fit(
-        choose, compose, partial(_say, draft, voice), target_ms=settings.target_ms, fps=settings.frame_rate
+        choose,
+        compose,
+        partial(_say, draft, voice),
+        target_ms=settings.target_ms,
+        fps=settings.frame_rate,
+        words_a_minute=EASY if article.language.startswith("en") else None,
     )
     draft = _with_speech(draft, voice, script=script, spoken=spoken, pacing=pacing)
     return replace(

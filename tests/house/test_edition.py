@@ -8,8 +8,8 @@ import pytest
 
 from sixty_second.edition import parse_yaml, render_yaml
 from sixty_second.errors import StoryError
-from sixty_second.fit import Pacing
 from sixty_second.model import Article, Beat, Picture, Sentence
+from sixty_second.pacing import Pacing
 
 SENTENCES = tuple(
     Sentence(number, text, number, 0, len(text))

@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sixty_second.errors import CondenseError
-from sixty_second.fit import LEAD_MS, PACE, PAUSE_MS, TAIL_MS, Pacing, fit, place, usable_ms
+from sixty_second.fit import fit
 from sixty_second.model import Beat, Line, Script, Speech, Word
+from sixty_second.pacing import LEAD_MS, PACE, PAUSE_MS, TAIL_MS, Pacing, place, usable_ms
 from sixty_second.settings import FRAME_RATES
+from sixty_second.steps import EASY
 from sixty_second.timing import beat_grid_ms
 
 SENTENCES = tuple(f"Sentence {'very ' * (n % 7)}number {n} tells one more thing." for n in range(60))
@@ -66,6 +68,19 @@ def test_it_fills_the_time_and_never_more(ms_per_word: int, seconds: int, fps: i
     assert PACE[0] <= pacing.pace <= PACE[2]
     told_all = len(spoken) == 61
     assert told_all or lasts >= 0.95 * seconds * 1000
+
+
+@settings(max_examples=30, deadline=None)
+@given(ms_per_word=st.integers(310, 460))
+def test_the_reading_is_neither_slow_nor_rushed(ms_per_word: int) -> None:
+    """A voice up to eight per cent off is brought to the words a minute that were asked for."""
+    spoken, _, _ = fit(
+        chosen_from(60), written, spoken_at(ms_per_word), target_ms=60_000, fps=30, words_a_minute=EASY
+    )
+    words = [word for line in spoken for word in line.words]
+    rate = len(words) * 60_000 / (words[-1].end_ms - words[0].start_ms)
+    natural = 60_000 / ms_per_word
+    assert 140 <= rate <= 180 or not 155 <= natural <= 190
 
 
 def test_a_short_article_gives_a_short_film_at_its_own_pace() -> None:
