@@ -1,41 +1,34 @@
 """Words with times to cues: the cheapest way through each beat, found by dynamic programming.
 
-One cost holds everything a good caption is: a break at a natural place, time enough to read, lines alike in
-length. Criteria that must hold (C6, C7) weigh more than any break, so they give way only where no cutting
-keeps them.
+One cost holds everything a good caption is: time enough to read, a break at a natural place, lines alike in
+length. Time to read (C6, C7) weighs more than all the breaks of a beat together, so it gives way only where
+no cutting keeps it. Source: BBC Subtitle Guidelines (editing and timing come before line breaks).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from ..model import Cue, Spoken, Word
 from ..timing import frame_to_ms
 from .characters import clean
+from .edges import Edge, Edges
 from .layout import INSIDE, Fits, Lines, Piece, merged, pieces, text_of
-from .rules import (
-    LONGEST_MS,
-    MEAN_SPEED,
-    SHORTEST_MS,
-    SIDECAR_LIMIT,
-    SPEED,
-    WORD_MS,
-    Rules,
-    out_time,
-    rules_named,
-)
+from .rules import LONGEST_MS, MEAN_SPEED, SIDECAR_LIMIT, Rules, needed_ms, rules_named
 from .ties import FORBIDDEN, SENTENCE, ties
 
-# The weights are our judgement: a criterion outweighs a forbidden line break (100 + 200), which outweighs a
-# forbidden break between cues (2 x 100), which outweighs everything else.
+# The weights are our judgement: a forbidden line break (100 + 200) outweighs a forbidden break between cues
+# (2 x 100), which outweighs a cue moved by one frame (33 x 2) and everything else.
 _CUE = 40.0
 _BETWEEN_CUES = 2.0
 _FORBIDDEN_LINE = 200.0
-_BROKEN_CRITERION = 500.0
+_ILLEGIBLE = 100_000.0
 _ONE_WORD = 60.0
 _SENTENCE_INSIDE = 25.0
 _HURRY = 3.0
+_MOVED = 2.0
 
 
 def caption(
@@ -74,10 +67,11 @@ def _anything(line: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """The cheapest cues up to some piece: their cost, where the last begins and where its lines break."""
+    """The cheapest cues up to some edge: their cost, and where the last begins, when, and its lines."""
 
-    cost: float
+    cost: float = inf
     start: int = 0
+    first: int = 0
     burned: int = 0
     sidecar: int = 0
 
@@ -87,54 +81,60 @@ class _Cueing:
 
     def __init__(self, beat: Spoken, rules: Rules, closed_ms: int, limit: int, fits: Fits) -> None:
         self._beat = beat
-        self._rules = rules
-        self._closed_ms = closed_ms
         words = _in_order(beat)
         self._pieces = pieces(words, limit=min(limit, SIDECAR_LIMIT), fits=fits)
         self._ties = _piece_ties(words, self._pieces)
         costs = [_line_cost(p, t) for p, t in zip(self._pieces, self._ties, strict=True)]
         self._burned = Lines(self._pieces, costs, limit=limit, fits=fits)
         self._sidecar = Lines(self._pieces, costs, limit=SIDECAR_LIMIT, fits=_anything)
+        self._times = Edges(beat, self._pieces, rules, closed_ms)
+        self._edges = [self._times.before(place) for place in range(len(self._pieces) + 1)]
 
     def cues(self) -> list[Cue]:
         """The beat's cues, in order."""
         found: list[Cue] = []
         choices = self._search()
-        end = len(self._pieces)
+        end, last = len(self._pieces), 0
         while end:
-            found.append(self._cue(choices[end], end))
-            end = choices[end].start
+            choice = choices[end][last]
+            found.append(self._cue(choice, end, self._edges[end][last]))
+            end, last = choice.start, choice.first
         return found[::-1]
 
-    def _search(self) -> list[_Choice]:
-        """For each number of pieces, the cheapest way to cue that many."""
-        choices = [_Choice(0.0)]
-        for end in range(1, len(self._pieces) + 1):
-            best: _Choice | None = None
+    def _search(self) -> list[list[_Choice]]:
+        """For each number of pieces and each edge after them, the cheapest way to cue that many."""
+        choices = [[_Choice(_MOVED * abs(edge.moved_ms)) for edge in self._edges[0]]]
+        for end in range(1, len(self._edges)):
+            best = [_Choice() for _ in self._edges[end]]
             for start in range(end - 1, -1, -1):
-                choice = self._choice(start, end, choices[start].cost)
-                if choice is None:
+                laid = self._laid(start, end)
+                if laid is None:
                     break
-                if best is None or choice.cost < best.cost:
-                    best = choice
-            assert best is not None, "a piece always fits a line"
+                for last, choice in enumerate(best):
+                    best[last] = self._cheaper(choice, laid, choices[start], end, self._edges[end][last])
             choices.append(best)
         return choices
 
-    def _choice(self, start: int, end: int, before: float) -> _Choice | None:
-        """The cue of the pieces ``[start, end)`` after cues that cost ``before``; None when it cannot be."""
+    def _laid(self, start: int, end: int) -> _Choice | None:
+        """The cue of the pieces ``[start, end)``, its times left aside; None when no two lines hold it."""
         burned, sidecar = self._burned.best(start, end), self._sidecar.best(start, end)
         if burned is None or sidecar is None:
             return None
-        cost = (
-            before
-            + _CUE
-            + burned[0]
-            + sidecar[0]
-            + self._break_cost(start, end)
-            + self._time_cost(start, end)
-        )
-        return _Choice(cost, start, burned[1], sidecar[1])
+        cost = _CUE + burned[0] + sidecar[0] + self._break_cost(start, end)
+        return _Choice(cost, start, 0, burned[1], sidecar[1])
+
+    def _cheaper(
+        self, best: _Choice, laid: _Choice, before: Sequence[_Choice], end: int, last: Edge
+    ) -> _Choice:
+        """The cheaper of ``best`` and of the cue laid out, coming at its best edge and going by ``last``."""
+        moved = _MOVED * abs(last.moved_ms)
+        for number, first in enumerate(self._edges[laid.start]):
+            cost = before[number].cost + laid.cost + moved
+            if cost < best.cost and self._times.meets(first, last):
+                cost += self._time_cost(laid.start, end, first, last)
+                if cost < best.cost:
+                    best = replace(laid, cost=cost, first=number)
+        return best
 
     def _break_cost(self, start: int, end: int) -> float:
         cost = 0.0
@@ -147,46 +147,30 @@ class _Cueing:
         )
         return cost + inside * _SENTENCE_INSIDE
 
-    def _time_cost(self, start: int, end: int) -> float:
+    def _time_cost(self, start: int, end: int, first: Edge, last: Edge) -> float:
         """What it costs when the cue is too short to read, or too long."""
-        start_ms, end_ms = self._times(start, end)
-        duration = end_ms - start_ms
-        speed = self._burned.length(start, end) * 1000 / duration
-        count = sum(not piece.glued for piece in self._pieces[start:end]) or 1
-        lacks = (
-            speed / SPEED - 1,
-            1 - duration / SHORTEST_MS,
-            1 - duration / (count * WORD_MS),
-            (self._pieces[end - 1].word.end_ms - start_ms) / LONGEST_MS - 1,
-        )
-        broken = sum(_BROKEN_CRITERION * (1 + lack) for lack in lacks if lack > 0)
-        return broken + _HURRY * max(0.0, speed - MEAN_SPEED) ** 2
+        duration = self._out_ms(start, end, first, last) - first.ms
+        characters = self._burned.length(start, end)
+        lack = self._needed_ms(start, end) / duration - 1
+        excess = (self._pieces[end - 1].word.end_ms - first.ms) / LONGEST_MS - 1
+        illegible = sum(_ILLEGIBLE * (1 + by) for by in (lack, excess) if by > 0)
+        return illegible + _HURRY * max(0.0, characters * 1000 / duration - MEAN_SPEED) ** 2
 
-    def _times(self, start: int, end: int) -> tuple[int, int]:
-        """In-time and out-time of the cue of the pieces ``[start, end)``."""
-        said_ms = self._pieces[end - 1].word.end_ms
-        last = end == len(self._pieces)
-        edge_ms = max(self._beat.end_ms, said_ms) if last else self._pieces[end].word.start_ms
-        start_ms = self._pieces[start].word.start_ms
-        if not start and start_ms - self._beat.start_ms <= self._rules.snap_ms:
-            start_ms = self._beat.start_ms
-        end_ms = out_time(
-            start_ms=start_ms,
-            said_ms=min(said_ms, edge_ms),
-            edge_ms=edge_ms,
-            rules=self._rules,
-            closed_ms=self._closed_ms,
-        )
-        return start_ms, end_ms
+    def _out_ms(self, start: int, end: int, first: Edge, last: Edge) -> int:
+        return self._times.out_ms(end, first, last, dense_ms=self._needed_ms(start, end))
 
-    def _cue(self, choice: _Choice, end: int) -> Cue:
-        start_ms, end_ms = self._times(choice.start, end)
+    def _needed_ms(self, start: int, end: int) -> int:
+        words = sum(not piece.glued for piece in self._pieces[start:end]) or 1
+        return needed_ms(self._burned.length(start, end), words)
+
+    def _cue(self, choice: _Choice, end: int, last: Edge) -> Cue:
+        first = self._edges[choice.start][choice.first]
         sidecar = self._halves(choice.start, choice.sidecar, end)
         burned = self._halves(choice.start, choice.burned, end)
         return Cue(
             beat=self._beat.line.beat.id,
-            start_ms=start_ms,
-            end_ms=end_ms,
+            start_ms=first.ms,
+            end_ms=self._out_ms(choice.start, end, first, last),
             lines=tuple(map(text_of, sidecar)),
             burned=tuple(map(merged, burned)),
             words=merged(self._pieces[choice.start : end]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import ceil
 from types import MappingProxyType
 
 from ..errors import SettingsError
@@ -42,6 +43,7 @@ class Rules:
         hang_ms: how long a cue may stand after its last word has been said.
         closed_frames: frames left free between two cues that follow each other closely.
         open_ms: the least gap otherwise.
+        dense_open_ms: the same after a cue that needs the time to be read.
         snap_ms: a first cue that begins this near to its beat's cut begins on the cut.
     """
 
@@ -49,16 +51,19 @@ class Rules:
     hang_ms: int
     closed_frames: int
     open_ms: int
+    dense_open_ms: int
     snap_ms: int
 
 
 # Sources: `netflix` Timed Text Style Guide and Timing Guidelines; `bbc` Subtitle Guidelines; `social` allows
-# any gap, and the 250 ms are our judgement: a shorter gap looks like a flicker.
+# any gap, and the 250 ms are our judgement: a shorter gap looks like a flicker, but time to read comes first.
 RULES: Mapping[str, Rules] = MappingProxyType(
     {
-        "social": Rules("social", hang_ms=500, closed_frames=0, open_ms=250, snap_ms=0),
-        "netflix": Rules("netflix", hang_ms=500, closed_frames=2, open_ms=500, snap_ms=100),
-        "bbc": Rules("bbc", hang_ms=1000, closed_frames=0, open_ms=1000, snap_ms=100),
+        "social": Rules("social", hang_ms=500, closed_frames=0, open_ms=250, dense_open_ms=0, snap_ms=0),
+        "netflix": Rules(
+            "netflix", hang_ms=500, closed_frames=2, open_ms=500, dense_open_ms=500, snap_ms=100
+        ),
+        "bbc": Rules("bbc", hang_ms=1000, closed_frames=0, open_ms=1000, dense_open_ms=1000, snap_ms=100),
     }
 )
 
@@ -76,7 +81,14 @@ def rules_named(name: str) -> Rules:
     return RULES[name]
 
 
-def out_time(*, start_ms: int, said_ms: int, edge_ms: int, rules: Rules, closed_ms: int) -> int:
+def needed_ms(characters: int, words: int) -> int:
+    """The least time in which a cue can be read: criteria C6 and C7 in one number."""
+    return max(SHORTEST_MS, words * WORD_MS, ceil(characters * 1000 / SPEED))
+
+
+def out_time(
+    *, start_ms: int, said_ms: int, edge_ms: int, rules: Rules, closed_ms: int, dense_ms: int
+) -> int:
     """When the cue goes: as late as the rules allow, since longer is easier to read.
 
     Args:
@@ -84,9 +96,12 @@ def out_time(*, start_ms: int, said_ms: int, edge_ms: int, rules: Rules, closed_
         said_ms: when its last word has been said.
         edge_ms: where the next cue begins, or the beat ends.
         closed_ms: the length of ``rules.closed_frames``.
+        dense_ms: the time that it needs, as by `needed_ms`.
     """
-    if edge_ms - closed_ms <= said_ms + rules.hang_ms:
+    latest = said_ms + rules.hang_ms
+    if edge_ms - closed_ms <= latest:
         end = edge_ms - closed_ms
     else:
-        end = min(said_ms + rules.hang_ms, edge_ms - rules.open_ms)
+        dense = min(start_ms + dense_ms, edge_ms - rules.dense_open_ms)
+        end = min(latest, max(edge_ms - rules.open_ms, dense))
     return max(start_ms + 1, min(end, start_ms + LONGEST_MS))
