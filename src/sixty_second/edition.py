@@ -68,7 +68,7 @@ def _compose(path: Path) -> yaml.Node:
             raise StoryError(f"{path} is larger than a megabyte", remedy="take out what is no beat")
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     except OSError as exc:
-        raise StoryError(f"cannot read {path}: {exc.strerror}", remedy="name a story folder") from exc
+        raise StoryError(f"cannot read {path}: {exc.strerror}", remedy="make the story again") from exc
     except UnicodeDecodeError as exc:
         raise StoryError(f"{path} is not UTF-8", remedy="save it as UTF-8") from exc
     except yaml.MarkedYAMLError as exc:

@@ -62,7 +62,13 @@ def _kept(item: dict[str, Any], folder: Path, made: Path) -> Picture:
         raise StoryError(
             f"manifest.json: the picture {picture.path} is not in pictures/", remedy="make the story again"
         )
-    return replace(picture, path=str(_take_along(folder / picture.path, made / picture.path)))
+    taken = _take_along(folder / picture.path, made / picture.path)
+    if story.digest(taken) != picture.sha256:
+        raise StoryError(
+            f"the story's picture {folder / picture.path} is not the one that was put there",
+            remedy="put it back, or make the story again with the new one as --picture",
+        )
+    return replace(picture, path=str(taken))
 
 
 def _mappings(before: Mapping[str, Any], name: str) -> list[dict[str, Any]]:

@@ -172,21 +172,23 @@ def _told(draft: Draft, name: str) -> Draft:
 def respeak(draft: Draft, before: Mapping[str, Any]) -> Draft:
     """The lines spoken as they stand in ``story.yaml``; nothing is chosen again, nothing is cut.
 
-    The spacing stays as it was, so that a changed beat moves nothing but itself; another voice gets its own.
+    The spacing stays as it was, so that a changed beat moves nothing but itself; another voice, frame
+    rate or target gets its own.
 
     Raises:
         VoiceUnreachable: as `tell`.
     """
     draft.events.stage("speak")
-    return _aloud(draft, partial(_told_again, before=before.get("voice")))
+    return _aloud(draft, partial(_told_again, before=before))
 
 
-def _told_again(draft: Draft, name: str, *, before: object) -> Draft:
-    """The draft's lines spoken; ``before`` is the name of the voice that spoke them last."""
+def _told_again(draft: Draft, name: str, *, before: Mapping[str, Any]) -> Draft:
+    """The draft's lines spoken; ``before`` is the manifest of the run that spoke them last."""
     settings, lines = draft.settings, draft.script.lines
     voice: Voice = plugins.load("voices", name)(cache=draft.cache)
     pacing, fps = draft.pacing, settings.frame_rate
-    if before != voice.name:
+    spaced_for = tuple(before.get(fact) for fact in ("voice", "fps", "target_ms"))
+    if spaced_for != (voice.name, fps, settings.target_ms):
         speeches = tuple(_say(draft, voice, line, 1.0) for line in lines)
         room = Room(usable_ms(settings.target_ms, fps), FULL * settings.target_ms, fps)
         pacing = space(speeches, room) or Pacing()

@@ -14,6 +14,7 @@ import yaml
 from sixty_second import pipeline
 from sixty_second.cache import Cache
 from sixty_second.captions.characters import clean
+from sixty_second.errors import StoryError
 from sixty_second.events import Silence
 from sixty_second.preflight import preflight
 from sixty_second.settings import Settings
@@ -157,6 +158,25 @@ def test_a_written_story_can_be_rendered(small: Settings, sample: Path, kept: Ca
     )
     pipeline.render(folder, {}, cache=kept, events=Silence())
     assert facts(folder)["duration_ms"] <= small.target_ms
+
+
+def test_another_frame_rate_keeps_to_the_target(story: Path, small: Settings, kept: Cache) -> None:
+    """Beats begin on the new rate's own grid; the pauses give way, so that the film keeps to its time."""
+    pipeline.render(story, {"fps": 12}, cache=kept, events=Silence())
+    assert facts(story)["fps"] == 12
+    assert facts(story)["duration_ms"] <= small.target_ms
+
+
+def test_a_picture_that_was_changed_is_named(checkout: Path, kept: Cache, tmp_path: Path) -> None:
+    """In the story folder, by the name it has there."""
+    page = checkout / "assets" / "samples" / "harbour-bridge.html"
+    folder = tmp_path / "s"
+    order = pipeline.Order(source=str(page), folder=folder, until="write")
+    pipeline.make(order, Settings(duration_s=15), cache=kept, events=Silence())
+    changed = sorted((folder / "pictures").iterdir())[0]
+    changed.write_bytes(b"another")
+    with pytest.raises(StoryError, match=f"{changed.name} is not the one"):
+        pipeline.render(folder, {}, cache=kept, events=Silence())
 
 
 @pytest.mark.parametrize("theme", ["paper", "night", "plain"])
