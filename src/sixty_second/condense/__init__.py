@@ -12,14 +12,16 @@ from collections.abc import Iterable, Mapping
 from ..model import Article, Beat
 from .beats import Story, beats, order
 from .choose import Option, choose
+from .clauses import main_clause
 from .matter import enough
-from .opening import opening
+from .opening import LEADS, opening
 from .passages import Estimate, Passage, chain, sayings
-from .sentences import tellings
+from .sentences import POINTING, Telling, tellings
+from .text import bare
 from .weight import OWN, Weights, candidates, things, weigh
 
-ENOUGH = 0.95
-"""Share of the budget under which sentences over three beats are told, too. Source: what `fit` asks for."""
+ENOUGH = 0.85
+"""Share of the budget under which sentences over three beats are told, too. Our judgement."""
 
 FORM_THRIFT = 0.6
 """How far its length counts against a form of a sentence; measured on human summaries."""
@@ -51,8 +53,9 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
         options = _options(weights, said)
         if not options and not freely:
             continue
-        hook = opening(article, told, options, budget_ms=budget_ms, estimate=estimate)
-        later = {place: option for place, option in options.items() if option.chain[0] >= hook.place}
+        weak = _weak(said, told) if english else frozenset()
+        hook = opening(article, told, options, weak=weak, budget_ms=budget_ms, estimate=estimate)
+        later = {place: option for place, option in options.items() if option.chain[0] >= hook.first}
         first = (hook.place,) if hook.place >= 0 else ()
         chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
         story = Story(told, known, said, weights.worth, english)
@@ -79,6 +82,22 @@ def _passages(weights: Weights, estimate: Estimate, *, freely: bool, english: bo
         if forms:
             found[place] = max(forms, key=lambda form: _density(form, weights))
     return found
+
+
+def _weak(said: Mapping[int, Passage], told: tuple[Telling, ...]) -> frozenset[int]:
+    """The leads that open a film less well: their first beat is no clause, or what they say points back."""
+    leads = [place for place in sorted(said) if place < LEADS]
+    return frozenset(
+        place
+        for place in leads
+        if not main_clause(said[place].parts[0].rstrip(",;:")) or _points(told[place])
+    )
+
+
+def _points(telling: Telling) -> bool:
+    """Whether a later sentence holds a word such as "this", which an earlier one explains."""
+    words = {bare(word) for word in telling.text.split()}
+    return telling.place > 0 and bool(words & POINTING)
 
 
 def _density(form: Passage, weights: Weights) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from .lexicon import HEDGES, NEGATIONS, SPEECH, TELLING
 from .phrases import noun_phrase, verb_group
-from .tags import ADJECTIVES, DETERMINERS, FINITE, LINKS, NOUNS, Tagged, tagged
+from .tags import ADJECTIVES, DETERMINERS, FINITE, LINKS, NOUNS, VERBS, Tagged, tagged
 from .text import balanced, full_stop, sentence_case
 
 MOST_INSERTED = 22
@@ -82,9 +82,26 @@ def _insertions(row: Tagged) -> Iterator[tuple[int, int]]:
             continue
         if row.tag(start) not in LINKS | DETERMINERS | ADJECTIVES | NOUNS | {"VVN", "VVG", "PRP"}:
             continue
+        if not _subject_ends(row, start):
+            continue
         end = _closing(row, start)
         if end and _light(row, start, end, counted=True):
             yield start, end
+
+
+def _subject_ends(row: Tagged, end: int) -> bool:
+    """Whether the noun before ``end`` is the subject of a clause, its verb still to come."""
+    for start in range(end - 1, max(-1, end - MOST_INSERTED), -1):
+        if start and not (row.stop(start) or row.tag(start - 1) in LINKS | {"CJC"}):
+            continue
+        found = noun_phrase(row, start, subject=True)
+        while start < found < end and row.tag(found) == "PRP" and not row.stop(found):
+            longer = noun_phrase(row, found + 1)
+            if longer == found + 1:
+                break
+            found = longer
+        return found == end
+    return False
 
 
 def _closing(row: Tagged, start: int) -> int:
@@ -119,8 +136,11 @@ def _ending(row: Tagged) -> Iterator[tuple[int, int]]:
         hung = row.tag(start) in ("VVG", "PRP") or row.at(start) in ("who", "which", "where", "whose", "when")
         if row.at(start) in _LASTING or not hung:
             continue
+        if row.tag(start - 1) in VERBS:
+            continue
         listed = row.tag(start) == "PRP" and any(
-            row.tag(place) in FINITE for place in range(start, len(row.raw))
+            word.endswith(",") or row.tag(place) in FINITE
+            for place, word in enumerate(row.raw[start:], start=start)
         )
         if not listed and _light(row, start, len(row.raw)) and _verb_before(row, start):
             yield start, len(row.raw)

@@ -128,6 +128,8 @@ def _worth(row: Tagged, place: int) -> float:
         return 0.0
     if not _whole(row, place):
         return _opening(row, place)
+    if _set_in(row, place):
+        return 0.0
     if _broken(row, place):
         return 3.0 if _verb_in(row, place, len(row.raw)) else 1.5 * (len(row.raw) - place > 4)
     comma = row.raw[place - 1].rstrip("\"'”’").endswith(",")
@@ -163,7 +165,7 @@ def _lesser(row: Tagged, place: int) -> float:
         return 0.8 if verb_group(row, place + 1) > place + 1 else 0.0
     if row.tag(place) == "CJT":
         return 0.4
-    return 0.2 if named and (row.tag(place) == "TO0" or row.tag(place) == "PRP") else 0.0
+    return 0.2 if named and row.tag(place) == "PRP" else 0.0
 
 
 _FEWEST = 4
@@ -187,10 +189,20 @@ def _joining(row: Tagged, place: int, *, comma: bool) -> float:
         return 2.6 if comma else 1.4
     if comma and row.tag(place + 1) == "CJT":
         return 1.8
-    again = row.tag(place + 1) in VERBS or verb_group(row, place + 1) > place + 1
+    bare_form = comma and row.tag(place + 1) in ("VVI", "VBI", "VHI")
+    again = bare_form or verb_group(row, place + 1) > place + 1
     if again and row.tag(place - 1) not in VERBS:
         return 2.0 if comma else 0.9
     return 0.0
+
+
+def _set_in(row: Tagged, place: int) -> bool:
+    """Whether a pair of dashes holds what stands between a subject and its verb."""
+    dashes = [at for at in range(1, len(row.raw)) if row.raw[at - 1][-1] in "-–—" or row.raw[at] == "--"]
+    if len(dashes) < 2 or not dashes[0] - 1 <= place <= dashes[-1]:
+        return False
+    after = dashes[-1]
+    return verb_group(row, after) > after
 
 
 def _verb_since(row: Tagged, place: int) -> bool:
@@ -204,6 +216,8 @@ def _verb_since(row: Tagged, place: int) -> bool:
 def _broken(row: Tagged, place: int) -> bool:
     """Whether a semicolon, colon or dash stands here."""
     mark = row.raw[place - 1][-1]
+    if _set_in(row, place):
+        return False
     return place > 1 and (mark in ";:—–" or row.raw[place] in _DASHES or row.raw[place - 1] in _DASHES)
 
 
@@ -245,6 +259,12 @@ def _whole(row: Tagged, place: int) -> bool:
 _NO_CLAUSE = ("as", "than")
 
 
+def main_clause(text: str) -> bool:
+    """Whether an English text has a verb that hangs on nothing before it."""
+    row = tagged(text)
+    return _whole(row, len(row.raw))
+
+
 def _clausal(row: Tagged, at: int) -> bool:
     """Whether a word that the tagger takes for a preposition opens a clause: "after | officials found …"."""
     return row.tag(at) in ("PRP", "CJS") and row.at(at) in _SUBORDINATE and _clause_at(row, at + 1)
@@ -254,7 +274,8 @@ def _opening(row: Tagged, place: int) -> float:
     """How good a pause is after what comes before the subject: a clause of its own, or a mere phrase."""
     first = row.tag(0) in LINKS | {"PRP", "VVG", "VVN", "AV0"} or _clausal(row, 0)
     commas = [at for at in range(1, place + 1) if row.raw[at - 1].endswith(",")]
-    if not first or not commas or commas[-1] != place or not _clause_at(row, place):
+    broken = any(word in _DASHES or word[-1] in "—–;:" for word in row.raw[:place])
+    if not first or broken or not commas or commas[-1] != place or not _clause_at(row, place):
         return 0.0
     if _verb_in(row, 0, place):
         return 1.0

@@ -17,6 +17,7 @@ from .lexicon import (
     PREPOSITIONS,
     PRONOUNS,
     SPEECH,
+    words_of,
 )
 from .text import Quotes, bare, verbal
 
@@ -34,7 +35,8 @@ _QUALIFIED = re.compile(
     r"\b(?:(?:more|less|fewer|better|greater|higher|lower|rather|other|older|younger) than|at (?:least|most)"
     r"|as (?:many|much|few|little|low|high) as|close to|up to|up from|down from|maximum of|minimum of|age of"
     r"|about|around|nearly|almost|over|under|some|roughly|approximately|estimated|just|only|barely|between|from"
-    r"|below|above|possibly|perhaps|not|no|another|a further|and|or|to|aged?|top|first|last|number|no\.)"
+    r"|below|above|possibly|perhaps|not|no|another|a further|and|or|to|aged?|top|first|last|number|no\.|every"
+    r"|each)"
     r"\s*(?:an?\s)?$",
     re.I,
 )
@@ -87,7 +89,9 @@ def _no_count(match: re.Match[str], text: str) -> bool:
     before = (lead.split()[-1:] or [""])[0]
     after = [bare(word) for word in rest.split()[:2]] + ["", ""]
     year = "," not in number and "." not in number and len(number) == 4
-    dated = after[0] in MONTHS or bare(before) in MONTHS | DAYS or after[1] in _SPANS
+    dated = (
+        after[0] in MONTHS or bare(before) in MONTHS | DAYS or after[1] in _SPANS or after[0] in _DURATIONS
+    )
     named = before[:1].isupper() and len(lead) > len(before) + 1
     aged = before.endswith(",") and rest[:1] in (",", ".", "")
     return year or dated or named or aged
@@ -96,6 +100,12 @@ def _no_count(match: re.Match[str], text: str) -> bool:
 _NO_COUNTS = frozenset(("0", "1", "911", "999", "112"))
 _SPANS = frozenset(("ago", "later", "earlier", "before", "after", "old"))
 """What makes "12 years" a date or an age."""
+
+_DURATIONS = words_of(
+    "second seconds minute minutes hour hours day days night nights week weeks month months year years "
+    "decade decades century centuries year-old years-old o'clock gmt bst est"
+)
+"""What is counted without being the figure of a story."""
 
 
 def _label_after(rest: str, text: str) -> str:

@@ -119,7 +119,8 @@ BOUND_PHRASES = (
     "if not", "on that", "that said", "despite this", "despite that", "like that", "in response",
     "the following", "two of", "three of", "none of", "half of", "each of", "that is", "by contrast",
     "in contrast", "in turn", "in return", "as a result", "as a consequence", "to that end",
-    "the second", "the third", "the next", "the first of",
+    "the second", "the third", "the next", "the first of", "another", "such a", "such an", "the release",
+    "the film is", "the announcement", "the news", "the change", "the changes", "the update", "the agreement",
 )  # fmt: skip
 """Openings of more than one word that hang on the sentence before."""
 

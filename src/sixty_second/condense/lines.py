@@ -14,16 +14,26 @@ MOST_WORDS = 9
 CLAIM = 0.85
 """Grade from which a line says something; below it, it only names something. Grades are our judgement."""
 
+DEED = 0.35
+"""Grade of a verb without its subject: better than a common noun, worse than a name."""
+
 NAMES = 0.4
 """Grade from which what a line names has a name or a number."""
 
-_ASSERTED = words_of("after because while although though since as whereas")
+_ASSERTED = words_of("after when because while although though since as whereas")
 """Words before a clause that is told as a fact all the same."""
 
 _CONDITIONS = words_of("if unless except until whether")
 _LATER = SPEECH | _CONDITIONS | {"according", "denied", "denies", "deny"}
 """Of the words that deny, doubt or attribute, those that bear on a clause that is already over."""
 
+_ASKING_OF = words_of(
+    "one some many most none number lot kind sort part parts series group members member dozens hundreds "
+    "thousands millions tens couple pair majority half end start rest form set amount range percent cent out"
+)
+"""Nouns that say nothing without their "of"."""
+
+_NO_NAMES = words_of("being having such latter former each either both")
 _VAGUE = words_of("thing things way ways lot kind sort part number amount one ones someone something")
 
 
@@ -45,6 +55,8 @@ def lines(row: Tagged, low: int, high: int) -> Iterator[Line]:
     for start in range(low, high):
         if _clause_begins(row, start, low):
             yield from _clauses(row, start, high)
+        if start == low and low and row.small[low] in ("and", "but"):
+            yield from _deeds(row, low + 1, high)
         yield from _names(row, start, low, high)
 
 
@@ -57,11 +69,13 @@ def _clause_begins(row: Tagged, start: int, low: int) -> bool:
 def _clauses(row: Tagged, start: int, high: int) -> Iterator[Line]:
     """The clause whose subject begins at ``start``, in every form in which it can be cut."""
     end = noun_phrase(row, start, subject=True)
-    if end == start or _pointing(row, start) or _told_before(row, start) or is_time(row, start, end):
+    if end == start or _pointing(row, start) or is_time(row, start, end):
         return
     attached, verb = _to_verb(row, start, end)
+    if _told_before(row, start, past=row.tag(verb) in ("VVD", "VBD", "VHD")):
+        return
     after = verb_group(row, verb)
-    if after <= verb or after > high or row.small[verb] in TELLING:
+    if after <= verb or after > high or row.small[verb] in TELLING or _disagrees(row, start, end, verb):
         return
     edge, tail = _tail(row, after, high)
     if tail is None or edge > high:
@@ -70,7 +84,7 @@ def _clauses(row: Tagged, start: int, high: int) -> Iterator[Line]:
     if said is None or (said and said[-1] >= high):
         return
     main = row.at(start - 1) not in _ASSERTED or row.stop(start)
-    grade = 0.5 if row.tag(start) in PRONOUNS else 1.3 if main else 1.0
+    grade = 0.5 if row.tag(start) in PRONOUNS or row.tag(end - 1) == "DT0" else 1.3 if main else 1.0
     for before, rest, whole in _forms(attached, tail, row):
         inside = (*range(start, end), *before, *range(verb, after), *rest)
         if not _loses(row, inside, start, edge):
@@ -78,6 +92,24 @@ def _clauses(row: Tagged, start: int, high: int) -> Iterator[Line]:
                 if row.tag(start) in PRONOUNS and len(places) < _LEAST_POINTING:
                     continue
                 yield Line(places, grade * (1.0 if whole else 0.95), said[0] if said else -1)
+
+
+def _deeds(row: Tagged, verb: int, high: int) -> Iterator[Line]:
+    """What the subject of the part before does further: "and | will open a market"."""
+    after = verb_group(row, verb)
+    edge, tail = _tail(row, after, high) if verb < after <= high else (0, None)
+    if tail is None or edge > high or _bears(row, verb, edge):
+        return
+    for _, rest, _ in _forms(None, tail, row):
+        places = (*range(verb, after), *rest)
+        if _LEAST_POINTING <= len(places) <= MOST_WORDS and not _loses(row, places, verb, edge):
+            yield Line(places, DEED)
+
+
+def _disagrees(row: Tagged, start: int, end: int, verb: int) -> bool:
+    """Whether one thing is said to do what only several do: then what was read as its verb is none."""
+    single = row.tag(end - 1) == "NN1" and "and" not in row.small[start:end] and row.second[end - 1] == ""
+    return single and row.tag(verb) in ("VVB", "VHB", "VBB", "VDB")
 
 
 def _forms(
@@ -132,6 +164,13 @@ def _fitting(row: Tagged, places: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
     shorter = tuple(place for place in places if not _article(row, place))
     if len(shorter) <= MOST_WORDS:
         yield shorter
+        return
+    ofs = [at for at, place in enumerate(places) if row.tag(place) == "PRF"]
+    cuts = [
+        at for at in ofs if row.tag(places[at - 1]) in NOUNS and row.small[places[at - 1]] not in _ASKING_OF
+    ]
+    if cuts and cuts[0] <= MOST_WORDS and any(row.finite(place) for place in places[: cuts[0]]):
+        yield places[: cuts[0]]
 
 
 def _article(row: Tagged, place: int) -> bool:
@@ -158,8 +197,10 @@ def _to_verb(row: Tagged, start: int, end: int) -> tuple[Phrase | None, int]:
         place += 1
     if row.raw[place - 1].endswith(",") and row.tag(place) != "CJC":
         return attached, _inserted(row, place)
-    new = row.small[start] in ("a", "an") or row.tag(start) == "CRD"
-    if row.tag(place) in ("PNQ", "DTQ", "CJT", "VVN") and not row.stop(place) and new:
+    one = row.small[start] == "the" and row.tag(end - 1) == "NN1"
+    new = one or row.small[start] in ("a", "an") or row.tag(start) == "CRD"
+    reduced = row.tag(place) == "VVN" and row.tag(place + 1) == "PRP" and not one
+    if (row.tag(place) in ("PNQ", "DTQ", "CJT") or reduced) and not row.stop(place) and new:
         return attached, _past_relative(row, place)
     return attached, -1 if row.stop(place) and not _bracketed(row, place - 1) else place
 
@@ -168,7 +209,7 @@ def _past_relative(row: Tagged, start: int) -> int:
     """The place of the verb that follows the clause describing the subject; -1 when that is not sure."""
     place, open_clauses = start, 0
     while place < min(start + 24, len(row.raw)):
-        if row.raw[place - 1][-1] in ";:—–":
+        if row.raw[place - 1][-1] in ";:—–" or row.small[place] == "but":
             return -1
         open_clauses += row.tag(place) in LINKS and row.at(place) != "as"
         if row.finite(place):
@@ -201,7 +242,7 @@ def _tail(row: Tagged, after: int, high: int) -> tuple[int, Sequence[Phrase] | N
     found = list(complements(row, after))
     place = found[-1].end if found else after
     speaks = row.small[after - 1] in SPEECH
-    if not row.stop(place) and found and found[-1].kind == "adverb":
+    if not row.stop(place) and found and found[-1].kind == "adverb" and not found[-1].needed:
         found.pop()
     if _cut_off(row, place, found):
         return place, None
@@ -210,9 +251,13 @@ def _tail(row: Tagged, after: int, high: int) -> tuple[int, Sequence[Phrase] | N
     if not row.stop(place) and row.finite(place):
         holds = row.small[after - 1] in SPEECH | _HOLDING
         return _content_from(row, found, high) if holds else (place, None)
+    if row.small[after - 1] in SPEECH | _HOLDING and not any(item.needed for item in found):
+        return place, None
     if speaks and not (
         found and found[0].kind == "noun" and found[0].needed and row.small[after - 1] not in _ASKING
     ):
+        return place, None
+    if not found and not row.stop(place) and row.at(place) not in CLAUSAL | _ASSERTED | {"where"}:
         return place, None
     if row.stop(place) or row.tag(place) in LINKS | {"VVN", "VVG"} or row.at(place) in CLAUSAL:
         return place, found
@@ -238,13 +283,14 @@ _HOLDING = words_of(
 def _cut_off(row: Tagged, place: int, found: Sequence[Phrase]) -> bool:
     """Whether the verb's phrases go on at ``place`` in a way that is not known here."""
     if row.stop(place):
-        return False
+        return row.raw[place - 1][-1] in "—–" and place < len(row.raw)
+    asked = row.tag(place) in ("AVQ", "DTQ", "PNQ") and not found and row.at(place) not in ("when", "where")
     quoted = row.raw[place][0] in "\"“‘'"
     compared = row.at(place) in ("as", "than") and bool(found) and found[-1].kind == "quality"
     shared = row.tag(place) == "CJC" and not found
     pointing = bool(found) and row.at(found[-1].end - 1) in ("those", "these", "one")
     watched = row.tag(place) == "VVG" and bool(found) and row.at(found[0].start - 1) in _WATCHING
-    return quoted or compared or shared or pointing or watched
+    return quoted or compared or shared or pointing or watched or asked
 
 
 def _content(
@@ -285,9 +331,9 @@ def _weighty(word: str) -> bool:
     return word in NEGATIONS or word in HEDGES or word in SPEECH or word == "according" or "n't" in word
 
 
-def _told_before(row: Tagged, start: int) -> bool:
+def _told_before(row: Tagged, start: int, *, past: bool) -> bool:
     """Whether a word before the clause denies, doubts or attributes what it says, or sets a condition."""
-    before = row.small[:start]
+    before = row.small[: start - 1] if past and row.at(start - 1) == "when" else row.small[:start]
     return any(_weighty(word) or word in _CONDITIONS or word == "when" for word in before)
 
 
@@ -337,7 +383,8 @@ def _name_begins(row: Tagged, start: int, low: int) -> bool:
     if (
         row.tag(start) in PRONOUNS
         or row.raw[start][0] in "(["
-        or row.small[start] in ("being", "having", "such")
+        or row.small[start] in _NO_NAMES
+        or row.at(start + 1) in ("latter", "former")
     ):
         return False
     if row.at(start - 1) in NEGATIONS or (start and row.second[start - 1] == "XX0"):

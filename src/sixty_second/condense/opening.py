@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from ..errors import CondenseError
@@ -29,9 +29,14 @@ FOLLOWED = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The hook: a sentence's place, or, with place -1, a beat made of the headline."""
+    """The hook: a sentence's place, or, with place -1, a beat made of the headline.
+
+    Attributes:
+        first: the first place that may be told at all.
+    """
 
     place: int
+    first: int = 0
     headline: Beat | None = None
     cost_ms: int = 0
 
@@ -41,10 +46,13 @@ def opening(
     tellings: tuple[Telling, ...],
     options: Mapping[int, Option],
     *,
+    weak: Collection[int],
     budget_ms: int,
     estimate: Estimate,
 ) -> Opening:
     """The first sentence that stands alone, is no mere question and fits; or the headline; or the next best.
+
+    A sentence whose first beat is no clause of its own, among those of ``weak``, gives way to the next.
 
     Raises:
         CondenseError: nothing fits the budget.
@@ -53,13 +61,14 @@ def opening(
         place for place, option in options.items() if len(option.chain) == 1 and option.cost_ms <= budget_ms
     ]
     good = [place for place in free if _opens(tellings[place].text)]
-    if good and good[0] < LEADS:
-        return Opening(good[0])
+    leads = sorted((place for place in good if place < LEADS), key=lambda place: (place in weak, place))
+    if leads:
+        return Opening(leads[0], first=min(leads))
     headline = _headline(article, budget_ms, estimate)
     if headline is not None and _followed(headline, [options[place].cost_ms for place in free], budget_ms):
-        return Opening(-1, headline, headline.budget_ms)
+        return Opening(-1, headline=headline, cost_ms=headline.budget_ms)
     if good or free:
-        return Opening((good or free)[0])
+        return Opening((good or free)[0], first=(good or free)[0])
     raise CondenseError(
         f"no sentence of the article can be told in {budget_ms / 1000:.1f} s",
         remedy="ask for a longer --duration, or give a text with shorter sentences",

@@ -166,7 +166,9 @@ def _complements(row: Tagged, start: int) -> Iterator[Phrase]:
             more = _next(row, found.end, found.kind)
             if more is None:
                 break
-            found = Phrase(found.kind, found.start, more.end, found.needed or more.needed)
+            loose = found.kind == "adverb"
+            needed = found.needed or (more.needed and not (loose and more.kind == "place"))
+            found = Phrase(more.kind if loose else found.kind, found.start, more.end, needed)
         yield found
         place, before = found.end, found.kind
 
@@ -209,7 +211,7 @@ def _next(row: Tagged, place: int, before: str) -> Phrase | None:
             Phrase("quality", place, end + 1, needed=True) if row.tag(end) != "VVN" or end > place else None
         )
     if end > place:
-        needed = tag == "AVP" or (first and row.tag(place - 1)[:2] == "VB")
+        needed = first and (tag == "AVP" or row.tag(place - 1)[:2] == "VB")
         return Phrase("adverb", place, end, needed=needed)
     return None
 

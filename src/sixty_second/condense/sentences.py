@@ -15,15 +15,35 @@ from .trims import without_connective, without_pointers
 _NOT_TOLD = re.compile(
     r"https?://|www\.|\S@\S+\.\S"
     r"|^(?:photos?|pictures?|images?|videos?|watch|listen|related|updated?|advertisement|gallery)\s*[:|]"
-    r"|^(?:read more|click here|scroll down|subscribe to|sign up|follow us|see also|editor'?s note)\b"
+    r"|^(?:read more|click|tap (?:here|on|the)|scroll down|subscribe to|sign up|follow us|see also|visit|"
+    r"editor['’]?s note|be sure to|check out|find out|stay tuned|keep reading|read on|let['’]s|"
+    r"here (?:is|are) (?:all|everything|what))\b"
+    r"|^we (?:use|may (?:earn|receive)|independently|recommend|reviewed|tested|updated)\b"
+    r"|\b(?:our (?:website|app|readers|podcast|editors|reporters)|privacy policy|terms of (?:use|service))\b"
     r"|\b(?:contributed to this (?:report|story|article)|reported from|all rights reserved|scroll down|"
     r"click here|read more|for confidential support|call the samaritans|download our|our newsletter)\b",
     re.I,
 )
 """Lines of a page that are no part of its story."""
 
+_CALLED = re.compile(
+    rf"^The (?:[a-z]+[- ])?(?:{'|'.join(sorted(PEOPLE - {'who'}))}) (?!of\b|who\b|in\b|at\b|for\b|[A-Z])"
+)
+"""Openings that call somebody by what they are: whoever it is has been named, in the lead as a rule."""
+
+POINTING = frozenset(("this", "these", "those", "such"))
+"""Words that stand for something told before."""
+
 _GENDER = {"he": HE, "she": SHE}
 _AGED = re.compile(r"^the \d{1,2}-year-old\b", re.I)
+_TIMED = re.compile(
+    r"^(?:in another|at (?:the|that) (?:time|moment|point)\b|by (?:the|that) time"
+    r"|(?:the|that) (?:next|following|same|previous) \w+"
+    r"|(?:(?:just|only|a few|\w+) )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?)"
+    r" (?:later|earlier|before|afterwards?|after that)\b)"
+)
+"""Openings that count from a time told before."""
+
 _MOST_LETTERS = 2_000
 """A longer sentence is none that could be told in a few beats; bounds the work. Our judgement."""
 
@@ -99,7 +119,8 @@ def _telling(place: int, sentence: Sentence, inside: str) -> Telling:
         return Telling(place, sentence, sentence.text, Quotes(()), told=False)
     raw = " ".join(sentence.text.split()).replace("''", "'")
     still_open = quotes(raw, inside).mark
-    marked = inside + raw + (OPENERS[still_open] if still_open else "")
+    opening = "" if inside and raw.startswith(inside) else inside
+    marked = opening + raw + (OPENERS[still_open] if still_open else "")
     shown = without_pointers(marked)
     text = without_connective(shown)
     notes = ("trimmed",) * (text != marked) + ("quotation-divided",) * (marked != raw)
@@ -130,6 +151,8 @@ def _bound(telling: Telling, ready: Sequence[Telling], known: People, open_marks
 
 def _wants(telling: Telling, known: People, places: dict[int, int]) -> tuple[int, ...]:
     """The earlier places at which people are introduced whom the telling opens on by surname alone."""
+    if telling.place and _CALLED.match(unquoted(telling)):
+        return (0,)
     for name in names(unquoted(telling), known.common)[:1]:
         surname = bare(name.text.split()[-1])
         place = places.get(known.introduced.get(surname, -1), -1)
@@ -199,7 +222,7 @@ def _bound_opener(telling: Telling) -> str:
         return ""
     if any(lowered.startswith((phrase + " ", phrase + ",")) for phrase in BOUND_PHRASES):
         return "the"
-    if _AGED.match(lowered):
+    if _AGED.match(lowered) or _TIMED.match(lowered):
         return "the"
     first = bare(text.split(" ", 1)[0]).split("'")[0] if text else ""
     if telling.quotes.covers(1) and first in ("we", "i", "my", "our", "you", "there"):

@@ -13,7 +13,7 @@ from .text import balanced, bare, ends, matter, sentence_case
 
 __all__ = ["CLAIM", "MOST_WORDS", "NAMES", "Shown", "show"]
 
-_STOPS = ",;:.!?—–)"
+_STOPS = ",;:!?—–)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,12 @@ def show(
     whole = text[:1] == sentence_case(text)[:1] and ends(text)
     if not within and len(words) <= MOST_WORDS and balanced(text) and (whole or not english):
         return Shown(_line(words, tuple(range(len(words)))), 2.0)
+    if within and high - low <= MOST_WORDS and _alone(words, low, high):
+        return Shown(_line(words, tuple(range(low, high))), 1.0)
     best: tuple[float, int, str, float] | None = None
     for found in lines(tagged(text), low, high) if english else _stretches(words):
         line = _line(words, found.places, found.comma)
-        if low <= found.places[0] and found.places[-1] < high and balanced(line):
+        if low <= found.places[0] and found.places[-1] < high and _closed(line):
             key = _matter(line, worth) * found.grade, -found.places[0], line, found.grade
             best = key if best is None else max(best, key)
     if best is None or best[3] < NAMES / 2:
@@ -64,6 +66,21 @@ def _plain(words: list[str], low: int, high: int) -> str:
     runs = [places for places in runs if bare(words[low + places[0]]) not in FUNCTION - DETERMINERS]
     found = [_line(words[low:high], places) for places in runs]
     return max((line for line in found if balanced(line)), key=len, default="")
+
+
+def _alone(words: list[str], low: int, high: int) -> bool:
+    """Whether a part of a sentence is short and whole enough to be shown as it is."""
+    row = tagged(" ".join(words))
+    first = bare(words[low]) in FUNCTION - DETERMINERS or row.tag(low)[:2] in ("VV", "VB", "VH", "CJ", "PR")
+    ended = high == len(words) or row.stop(high) or bare(words[high]) in FUNCTION
+    text = " ".join(words[low:high])
+    return not first and ended and _closed(text) and any(row.finite(place) for place in range(low, high))
+
+
+def _closed(line: str) -> bool:
+    """Whether every mark of the line has its partner, one at its end among them."""
+    last = line[-1:]
+    return balanced(line) and not (last in "'’" and not {"'", "‘"} & set(line[:-1]) and line[-2:-1] != "s")
 
 
 def _matter(line: str, worth: Mapping[str, int]) -> float:

@@ -126,12 +126,14 @@ def _settled(raw: tuple[str, ...], tags: list[str], second: list[str]) -> tuple[
     for place, tag in enumerate(tags):
         if _capital(raw, place) and (tag in _MISTAKEN or (tag == "PRP" and _capital(raw, place + 1))):
             out[place] = "NP0"
+        elif tag[:2] == "VV" and tags[place + 1 : place + 2] == ["PRF"] and _described(tags, place):
+            out[place] = "NN1"
         elif tag == "VVN" and _after_noun(tags, place):
             out[place] = "VVD" if _only_verb(tags, second, raw, place) else tag
     return tuple(out)
 
 
-_MISTAKEN = words_of("AJ0 AV0 NN0 VVB VVI VVZ UNC ORD")
+_MISTAKEN = words_of("AJ0 AJS AV0 NN0 VVB VVI VVZ VVG VVN UNC ORD")
 """Tags that a name is given by mistake."""
 
 
@@ -140,6 +142,12 @@ def _capital(raw: tuple[str, ...], place: int) -> bool:
     if not 0 < place < len(raw) or raw[place - 1][-1] in ".:!?":
         return False
     return raw[place][:1].isupper() and bare(raw[place]).split("'")[0] != "i"
+
+
+def _described(tags: list[str], place: int) -> bool:
+    """Whether an article, and perhaps an adjective, stands before ``place``: "a healthy | set of"."""
+    before = place - 1 if place and tags[place - 1] == "AJ0" else place
+    return before > 0 and tags[before - 1] in ("AT0", "DPS")
 
 
 def _after_noun(tags: list[str], place: int) -> bool:

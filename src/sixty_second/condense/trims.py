@@ -25,6 +25,9 @@ _POINTING = re.compile(
     re.I,
 )
 _SET_IN = re.compile(r"(?<=[a-z]),\s(?:however|meanwhile|moreover|nevertheless|nonetheless),\s(?=[a-z])")
+_ALSO = re.compile(
+    r"(?<!\bbut)(?<!\bnot)(?<!\bonly)(?<!\bwhile)(?<!\band)(?<!\bwhilst)(?<=\w) also (?=[a-z])"
+)
 _SCROLL = re.compile(r"^scroll down for (?:more )?(?:videos?|photos|pictures)\b[.:]?\s*", re.I)
 _AGENCY = re.compile(r"^\((?:CNN|AP|Reuters|AFP|UPI|PA|BBC)\)\s*(?:[—–-]+\s*)?")
 _BRACKETED = re.compile(r"\s?\(([^()]{1,80})\)")
@@ -33,13 +36,21 @@ _DASHED = re.compile(r"\s(-|--|–|—)\s([^-–—“”\"]{4,120}?)\s\1\s")
 
 def without_connective(text: str) -> str:
     """The sentence without the connective it opens on or has set in; unchanged where that is not safe."""
-    text = _SET_IN.sub(" ", text)
+    text = _without_also(_SET_IN.sub(" ", text))
     for _ in range(2):
         shorter = _without_one(text)
         if shorter == text:
             break
         text = shorter
     return text
+
+
+def _without_also(text: str) -> str:
+    """The sentence without the "also" that ties it to one that may not be told."""
+    found = _ALSO.search(text)
+    if found is None or quotes(text).covers(found.start()):
+        return text
+    return text[: found.start()] + text[found.end() - 1 :]
 
 
 def _without_one(text: str) -> str:
