@@ -136,6 +136,12 @@ def test_a_long_name_may_be_parted_inside_but_not_before_its_last_word() -> None
     assert costs[5] >= FORBIDDEN
 
 
+def test_a_title_is_left_alone_before_a_name_is_parted() -> None:
+    """When title and name are longer than a line, the name stays whole."""
+    costs = _ties("which Cardinal Marie-Therese Okonjo wrote in a letter to the town")
+    assert FORBIDDEN <= costs[2] < costs[3]
+
+
 @pytest.mark.parametrize(
     "words", [[], [""], ["—"], ["...", "—", "’"], ["a" * 10_000, "b"], ["\u0301", "1" * 5000]]
 )

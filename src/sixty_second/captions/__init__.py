@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .cueing import caption
+from .cueing import caption, legible
 
-__all__ = ["caption"]
+__all__ = ["caption", "legible"]

@@ -61,6 +61,28 @@ def caption(
     return tuple(cues)
 
 
+def legible(
+    spoken: Sequence[Spoken],
+    *,
+    rules: str = "social",
+    limit: int = 25,
+    fits: Fits | None = None,
+    fps: int = 30,
+) -> bool:
+    """Whether every cue of what is said gives time enough to read (C6, C7); if not, say it slower.
+
+    Beats are cued by themselves, so that one line can be asked about before its film is put together. The
+    arguments are those of `caption`.
+
+    Raises:
+        SettingsError: no such rules.
+    """
+    cues = caption(spoken, rules=rules, limit=limit, fits=fits, fps=fps)
+    return all(
+        needed_ms(len(cue.text), len(cue.words)) <= cue.end_ms - cue.start_ms <= LONGEST_MS for cue in cues
+    )
+
+
 def _anything(line: str) -> bool:
     return True
 

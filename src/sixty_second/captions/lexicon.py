@@ -51,7 +51,7 @@ ADJECTIVE_ENDS = ("al", "ous", "ic", "ive", "ary", "able", "ible", "ful", "less"
 DEMONYM_ENDS = ("ian", "ean", "ish", "ese", "can")
 NOT_DEMONYMS = _set(
     "christian kristian cristian sebastian adrian julian damian florian fabian lillian vivian marian "
-    "dorian maximilian duncan"
+    "dorian maximilian duncan gillian jillian killian cillian bastian hamish therese"
 )
 
 COMPARATIVES = _set("more less fewer greater higher lower better worse rather other")

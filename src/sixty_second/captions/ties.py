@@ -25,7 +25,8 @@ PHRASE = 18
 STRONG = 45
 FORBIDDEN = 100
 TIGHT = 130
-"""Forbidden, and worse than the rest: article and noun, parts of a name, number and unit."""
+"""Worse than other forbidden ones, such as between title and name: article and noun, first and last name,
+number and unit."""
 
 _CLOSERS = "\"'”’»›)]}"
 _OPENERS = "\"'“‘«‹([{"
@@ -106,6 +107,8 @@ def _tie(terms: Sequence[_Term], place: int, runs: Sequence[int]) -> int:
         return CLAUSE
     if _tight(terms, place):
         return TIGHT
+    if left.key in lexicon.TITLES and right.capital and right.content:
+        return FORBIDDEN
     if runs[place]:
         return TIGHT if runs[place] <= 3 or _last_pair(runs, place) else STRONG
     if _preposition_and_object(left, right) or _verb_and_auxiliary(left, right):
@@ -116,12 +119,11 @@ def _tie(terms: Sequence[_Term], place: int, runs: Sequence[int]) -> int:
 
 
 def _tight(terms: Sequence[_Term], place: int) -> bool:
-    """Article or determiner and noun, title and name, number and unit."""
+    """Article or determiner and noun, number and unit."""
     left, right = terms[place - 1], terms[place]
     return (
         left.key in lexicon.ARTICLES
         or (left.key in lexicon.DETERMINERS and right.content)
-        or (left.key in lexicon.TITLES and right.capital and right.content)
         or _number_and_unit(terms, place)
     )
 
@@ -237,7 +239,7 @@ def _one_name(terms: Sequence[_Term], place: int) -> bool:
 
 def _is_demonym(term: _Term) -> bool:
     ends_so = len(term.key) > 5 and term.key.endswith(lexicon.DEMONYM_ENDS)
-    return ends_so and term.key not in lexicon.NOT_DEMONYMS
+    return ends_so and term.key.split("-")[-1] not in lexicon.NOT_DEMONYMS
 
 
 def _particle_pair(terms: Sequence[_Term], place: int) -> bool:

@@ -39,6 +39,9 @@ _SHORT_ROUNDING_MS = 1
 _ONSET = (33, 67, 100)
 _NEAR_CUT_MS = 500
 
+# C10. Source: BBC Subtitle Guidelines (editing and timing come before line breaks); the share is ours.
+_PARTED_SHARE = 0.05
+
 
 def same_words(folder: Folder) -> Finding:
     """C1: the narration's words against those of the captions, after the same mapping."""
@@ -173,24 +176,33 @@ def onsets(folder: Folder) -> Finding:
 
 
 def line_breaks(folder: Folder) -> Finding:
-    """C10: pairs that no line break may part, in the file and in the film."""
+    """C10: pairs that no line break should part, in the file and in the film, and how many it does."""
     by_beat: dict[str, list[tuple[Cue, Cue]]] = defaultdict(list)
     for cue, planned in _paired(folder):
         by_beat[planned.beat].append((cue, planned))
-    found: list[str] = []
+    parted: list[str] = []
     breaks = 0
     for pairs in by_beat.values():
         all_words = [word.text for _, planned in pairs for word in planned.words]
         costs = ties(all_words)
-        first = 0
-        for cue, planned in pairs:
-            places = {*_break_places(map(str.split, cue.lines)), *_break_places(planned.burned)}
-            breaks += len(places)
-            for place in sorted(first + place for place in places if place < len(planned.words)):
-                if costs[place] >= FORBIDDEN:
-                    found.append(f"{all_words[place - 1]} | {all_words[place]}")
-            first += len(planned.words)
-    return judged(found, f"none of {breaks}")
+        places = _line_breaks(pairs)
+        breaks += len(places)
+        parted += [f"{all_words[p - 1]} | {all_words[p]}" for p in places if costs[p] >= FORBIDDEN]
+    if len(parted) > _PARTED_SHARE * breaks:
+        return judged(parted, "")
+    named = f": {'; '.join(parted)}" if parted else ""
+    return Finding(f"{len(parted) or 'none'} of {breaks}{named}")
+
+
+def _line_breaks(pairs: Sequence[tuple[Cue, Cue]]) -> list[int]:
+    """How many of the beat's words stand before each line break in its cues."""
+    found: list[int] = []
+    first = 0
+    for cue, planned in pairs:
+        places = {*_break_places(map(str.split, cue.lines)), *_break_places(planned.burned)}
+        found += sorted(first + place for place in places if place < len(planned.words))
+        first += len(planned.words)
+    return found
 
 
 def _break_places(lines: Iterable[Sequence[object]]) -> list[int]:
@@ -234,5 +246,5 @@ CRITERIA = (
     Criterion("C7", "cue durations", "0.833 to 7 s; 250 ms a word, mean 300", cue_durations),
     Criterion("C8", "gaps between cues", "by the rules", gaps),
     Criterion("C9", "cues with the voice", "in 33/67/100 ms (median, p95, max), out by the rules", onsets),
-    Criterion("C10", "line breaks", "no forbidden split", line_breaks),
+    Criterion("C10", "line breaks", "at most 5 % part what belongs together", line_breaks),
 )
