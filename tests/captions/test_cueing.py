@@ -11,7 +11,7 @@ from caption_samples import narrate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sixty_second.captions import caption
+from sixty_second.captions import caption, legible
 from sixty_second.captions.ties import FORBIDDEN, ties
 from sixty_second.errors import SettingsError
 from sixty_second.model import Beat, Cue, Line, Speech, Spoken, Word
@@ -130,6 +130,40 @@ def test_dense_speech_is_cut_where_it_can_be_read() -> None:
         assert len(cue.words) * 250 <= cue.end_ms - cue.start_ms
 
 
+def test_a_dense_cue_borrows_time_from_its_neighbours() -> None:
+    """It stays a little longer, and the next comes that much after its word: in time all the same."""
+    texts = ["Engineers", "estimate", "seventeen", "thousand", "boats.", "Nobody", "knew", "of", "them."]
+    steps = [430, 440, 440, 440, 430, 500, 500, 500, 500]
+    first, second = caption((_spoken(texts, steps, rest=400),))
+    assert first.text.endswith("boats.")
+    assert len(first.text) * 1000 / (second.words[0].start_ms - first.start_ms) > 20
+    assert len(first.text) * 1000 / (first.end_ms - first.start_ms) <= 20
+    assert 0 < second.start_ms - second.words[0].start_ms <= 60
+
+
+def test_a_cue_that_has_time_comes_with_its_word() -> None:
+    """Nothing is moved where nothing lacks."""
+    assert all(cue.start_ms == cue.words[0].start_ms for cue in caption(narrate(STORY, wpm=150)))
+
+
+def test_time_to_read_comes_before_line_breaks() -> None:
+    """Where only a forbidden split leaves time enough, it is made."""
+    texts = ["Nine", "of", "the", "lighthouses", "were", "sold", "on", "Monday."]
+    cues = caption((_spoken(texts, [260, 255, 255, 600, 255, 255, 255, 500], rest=220),), limit=16)
+    assert all(cue.end_ms - cue.start_ms >= max(833, 250 * len(cue.words)) for cue in cues)
+    assert all(len(cue.text) * 1000 / (cue.end_ms - cue.start_ms) <= 20 for cue in cues)
+    assert _forbidden_line_breaks(cues)
+
+
+@pytest.mark.parametrize("rules", ["social", "netflix", "bbc"])
+def test_a_line_is_legible_when_it_is_spoken_slowly_enough(rules: str) -> None:
+    """One beat alone tells whether it has to be said slower, by the rules and the lines of its film."""
+    calm, hurried = narrate(STORY[:1], wpm=150), narrate(STORY[:1], wpm=260)
+    assert legible(calm, rules=rules, limit=25, fits=None, fps=30)
+    assert not legible(hurried, rules=rules, limit=25, fits=None, fps=30)
+    assert legible((), rules=rules)
+
+
 TEXTS = st.lists(
     st.text(
         st.characters(codec="utf-8", exclude_categories=("Zs", "Zl", "Zp", "Cc")), min_size=1, max_size=30
@@ -158,6 +192,20 @@ def test_any_speech_becomes_sound_cues(data: st.DataObject) -> None:
         assert all(len(line) <= 42 for line in cue.lines)
         assert all(len(" ".join(word.text for word in line)) <= limit for line in cue.burned)
     assert all(before.end_ms <= after.start_ms for before, after in pairwise(cues))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.integers(80, 400), min_size=1, max_size=40), st.sampled_from(["social", "netflix", "bbc"]))
+def test_cues_stay_with_the_voice_however_fast_it_is(steps: list[int], rules: str) -> None:
+    """In-times within 60 ms of the word (or on a cut that is near), out-times not before it has been said."""
+    texts = [("harbour", "sails", "northwards", "of", "it")[n % 5] for n in range(len(steps))]
+    spoken = _spoken(texts, steps, rest=400)
+    for cue in caption((spoken,), rules=rules):
+        moved = cue.start_ms - cue.words[0].start_ms
+        assert abs(moved) <= 60 or cue.start_ms == spoken.start_ms
+        assert cue.start_ms < cue.words[0].end_ms
+        if cue.end_ms - cue.start_ms > 1:
+            assert cue.end_ms >= cue.words[-1].end_ms - {"netflix": 67}.get(rules, 0)
 
 
 @settings(max_examples=40, deadline=None)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from preflight_samples import write_film, write_narration, write_story
 
+from sixty_second.captions import srt
 from sixty_second.model import Check, failed
 from sixty_second.preflight import CRITERIA, preflight
 from sixty_second.preflight.folder import Folder
@@ -160,6 +161,21 @@ def test_each_fault_fails_its_check(story: Path, name: str, fault: str, spoil: S
     """One thing spoiled, the check that is for it says so."""
     spoil(story)
     assert not _check(story, name).ok, fault
+
+
+def test_one_forbidden_split_in_a_long_film_is_named_and_passes(story: Path) -> None:
+    """Time to read comes before line breaks: a twentieth of them may part what belongs together."""
+
+    def longer(data: Any) -> None:
+        data["cues"] = [{**cue, "beat": f"{cue['beat']}-{n}"} for n in range(9) for cue in data["cues"]]
+
+    _edit("timeline.json", longer)(story)
+    (story / "captions.srt").write_text(srt.render(Folder(story).plan.cues), encoding="utf-8")
+    assert _check(story, "C10").value.startswith("none of")
+    _edit_text("captions.srt", "The harbour", "The\nharbour")(story)
+    check = _check(story, "C10")
+    assert check.ok
+    assert "The | harbour" in check.value
 
 
 PRIMING_MS = 21

@@ -88,14 +88,25 @@ def _anything(line: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class _Laid:
+    """The pieces ``[start, end)`` as one cue, before its times: where its lines break and what that costs."""
+
+    start: int
+    end: int
+    burned: int
+    sidecar: int
+    cost: float
+    characters: int
+    needed_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Choice:
-    """The cheapest cues up to some edge: their cost, and where the last begins, when, and its lines."""
+    """The cheapest cues up to some edge: what they cost, the last of them, and the edge at which it comes."""
 
     cost: float = inf
-    start: int = 0
+    laid: _Laid = _Laid(0, 0, 0, 0, 0.0, 0, 0)
     first: int = 0
-    burned: int = 0
-    sidecar: int = 0
 
 
 class _Cueing:
@@ -119,8 +130,8 @@ class _Cueing:
         end, last = len(self._pieces), 0
         while end:
             choice = choices[end][last]
-            found.append(self._cue(choice, end, self._edges[end][last]))
-            end, last = choice.start, choice.first
+            found.append(self._cue(choice, self._edges[end][last]))
+            end, last = choice.laid.start, choice.first
         return found[::-1]
 
     def _search(self) -> list[list[_Choice]]:
@@ -132,30 +143,30 @@ class _Cueing:
                 laid = self._laid(start, end)
                 if laid is None:
                     break
-                for last, choice in enumerate(best):
-                    best[last] = self._cheaper(choice, laid, choices[start], end, self._edges[end][last])
+                for number, last in enumerate(self._edges[end]):
+                    best[number] = self._cheaper(best[number], laid, choices[start], last)
             choices.append(best)
         return choices
 
-    def _laid(self, start: int, end: int) -> _Choice | None:
-        """The cue of the pieces ``[start, end)``, its times left aside; None when no two lines hold it."""
+    def _laid(self, start: int, end: int) -> _Laid | None:
+        """The cue of the pieces ``[start, end)``; None when no two lines hold it."""
         burned, sidecar = self._burned.best(start, end), self._sidecar.best(start, end)
         if burned is None or sidecar is None:
             return None
         cost = _CUE + burned[0] + sidecar[0] + self._break_cost(start, end)
-        return _Choice(cost, start, 0, burned[1], sidecar[1])
+        characters = self._burned.length(start, end)
+        words = sum(not piece.glued for piece in self._pieces[start:end]) or 1
+        return _Laid(start, end, burned[1], sidecar[1], cost, characters, needed_ms(characters, words))
 
-    def _cheaper(
-        self, best: _Choice, laid: _Choice, before: Sequence[_Choice], end: int, last: Edge
-    ) -> _Choice:
+    def _cheaper(self, best: _Choice, laid: _Laid, before: Sequence[_Choice], last: Edge) -> _Choice:
         """The cheaper of ``best`` and of the cue laid out, coming at its best edge and going by ``last``."""
-        moved = _MOVED * abs(last.moved_ms)
+        known = laid.cost + _MOVED * abs(last.moved_ms)
         for number, first in enumerate(self._edges[laid.start]):
-            cost = before[number].cost + laid.cost + moved
+            cost = before[number].cost + known
             if cost < best.cost and self._times.meets(first, last):
-                cost += self._time_cost(laid.start, end, first, last)
+                cost += self._time_cost(laid, first, last)
                 if cost < best.cost:
-                    best = replace(laid, cost=cost, first=number)
+                    best = _Choice(cost, laid, number)
         return best
 
     def _break_cost(self, start: int, end: int) -> float:
@@ -169,33 +180,27 @@ class _Cueing:
         )
         return cost + inside * _SENTENCE_INSIDE
 
-    def _time_cost(self, start: int, end: int, first: Edge, last: Edge) -> float:
+    def _time_cost(self, laid: _Laid, first: Edge, last: Edge) -> float:
         """What it costs when the cue is too short to read, or too long."""
-        duration = self._out_ms(start, end, first, last) - first.ms
-        characters = self._burned.length(start, end)
-        lack = self._needed_ms(start, end) / duration - 1
-        excess = (self._pieces[end - 1].word.end_ms - first.ms) / LONGEST_MS - 1
+        duration = self._out_ms(laid, first, last) - first.ms
+        lack = laid.needed_ms / duration - 1
+        excess = (self._pieces[laid.end - 1].word.end_ms - first.ms) / LONGEST_MS - 1
         illegible = sum(_ILLEGIBLE * (1 + by) for by in (lack, excess) if by > 0)
-        return illegible + _HURRY * max(0.0, characters * 1000 / duration - MEAN_SPEED) ** 2
+        return illegible + _HURRY * max(0.0, laid.characters * 1000 / duration - MEAN_SPEED) ** 2
 
-    def _out_ms(self, start: int, end: int, first: Edge, last: Edge) -> int:
-        return self._times.out_ms(end, first, last, dense_ms=self._needed_ms(start, end))
+    def _out_ms(self, laid: _Laid, first: Edge, last: Edge) -> int:
+        return self._times.out_ms(laid.end, first, last, dense_ms=laid.needed_ms)
 
-    def _needed_ms(self, start: int, end: int) -> int:
-        words = sum(not piece.glued for piece in self._pieces[start:end]) or 1
-        return needed_ms(self._burned.length(start, end), words)
-
-    def _cue(self, choice: _Choice, end: int, last: Edge) -> Cue:
-        first = self._edges[choice.start][choice.first]
-        sidecar = self._halves(choice.start, choice.sidecar, end)
-        burned = self._halves(choice.start, choice.burned, end)
+    def _cue(self, choice: _Choice, last: Edge) -> Cue:
+        laid = choice.laid
+        first = self._edges[laid.start][choice.first]
         return Cue(
             beat=self._beat.line.beat.id,
             start_ms=first.ms,
-            end_ms=self._out_ms(choice.start, end, first, last),
-            lines=tuple(map(text_of, sidecar)),
-            burned=tuple(map(merged, burned)),
-            words=merged(self._pieces[choice.start : end]),
+            end_ms=self._out_ms(laid, first, last),
+            lines=tuple(map(text_of, self._halves(laid.start, laid.sidecar, laid.end))),
+            burned=tuple(map(merged, self._halves(laid.start, laid.burned, laid.end))),
+            words=merged(self._pieces[laid.start : laid.end]),
         )
 
     def _halves(self, start: int, middle: int, end: int) -> tuple[tuple[Piece, ...], ...]:

@@ -52,7 +52,7 @@ class Edges:
         if self._pieces[place].glued:
             return (Edge(word.start_ms),)
         free_ms = self._pieces[place - 1].word.end_ms if place else self._beat.start_ms
-        latest_ms = word.end_ms - 1 if place else word.start_ms
+        latest_ms = max(word.start_ms, word.end_ms - 1) if place else word.start_ms
         moments = {max(free_ms, word.start_ms + move) for move in _MOVES_MS}
         return tuple(Edge(ms, ms - word.start_ms) for ms in sorted(moments) if ms <= latest_ms)
 
