@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from ..model import Beat, Kind, Sentence
 from .figures import figure
 from .lexicon import OUTLOOK
-from .lines import MOST_WORDS
 from .names import People
+from .nouns import MOST_WORDS
 from .passages import CHAIN, Passage
 from .sentences import Telling, unquoted
 from .show import show

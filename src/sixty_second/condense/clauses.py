@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .lexicon import SPEECH, SUBJECTS, words_of
-from .phrases import TIMES, noun_phrase, verb_group
+from .phrases import TIMES, noun_phrase, past_relative, verb_group
 from .tags import LINKS, NOUNS, VERBS, Tagged, tagged
 from .text import quotes
 
@@ -124,7 +124,7 @@ def _plain_worth(words: list[str], place: int) -> float:
 
 def _worth(row: Tagged, place: int) -> float:
     """How good a pause before the word at ``place`` is: 0 for none, 3 for the best."""
-    if row.at(place) == "according" or _announces(row, place):
+    if not _possible(row, place) or _announces(row, place):
         return 0.0
     if not _whole(row, place):
         return _opening(row, place)
@@ -135,7 +135,7 @@ def _worth(row: Tagged, place: int) -> float:
     comma = row.raw[place - 1].rstrip("\"'”’").endswith(",")
     if row.at(place) in _JOINING:
         return _joining(row, place, comma=comma)
-    if row.at(place - 1) in TIMES or _resumed(row, place):
+    if _resumed(row, place) or (row.at(place - 1) in TIMES and row.at(place) in ("after", "before", "since")):
         return 0.0
     if row.at(place) in _SUBORDINATE and _clause_at(row, place + 1, plain=row.at(place) == "as"):
         return 2.2 if comma else 1.5
@@ -148,10 +148,17 @@ def _worth(row: Tagged, place: int) -> float:
     return _trailing(row, place, comma=comma) or _lesser(row, place)
 
 
+def _possible(row: Tagged, place: int) -> bool:
+    """Whether a pause is to be thought of at all: after punctuation, or before a word that joins."""
+    joins = row.tag(place) in ("CJC", "CJT", "PRP") or row.at(place) in _JOINING | _SUBORDINATE | _RELATIVE
+    return row.at(place) != "according" and (joins or row.stop(place) or row.at(place) == "that")
+
+
 def _resumed(row: Tagged, place: int) -> bool:
-    """Whether what begins here is set in between commas, its clause still waiting for the verb."""
+    """Whether what begins here only describes a subject that still waits for its verb."""
     if not row.raw[place - 1].endswith(","):
-        return False
+        relative = row.at(place) in _RELATIVE or row.at(place) == "that"
+        return relative and past_relative(row, place) > 0
     following = next((at for at in range(place + 1, len(row.raw)) if row.raw[at - 1].endswith(",")), 0)
     return bool(following) and row.tag(following) != "CJC" and verb_group(row, following) > following
 

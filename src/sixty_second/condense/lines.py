@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from .lexicon import HEDGES, NEGATIONS, SPEECH, TELLING, TITLES, words_of
-from .phrases import CLAUSAL, TIMES, Phrase, complements, is_time, noun_phrase, qualifier, verb_group
-from .tags import ADJECTIVES, LINKS, NOUNS, PRONOUNS, Tagged
-
-MOST_WORDS = 9
-
-CLAIM = 0.85
-"""Grade from which a line says something; below it, it only names something. Grades are our judgement."""
+from .lexicon import HEDGES, NEGATIONS, SPEECH, TELLING, words_of
+from .nouns import ASSERTED, MOST_WORDS, Line, clause_begins, names
+from .phrases import (
+    CLAUSAL,
+    Phrase,
+    complements,
+    is_time,
+    noun_phrase,
+    past_relative,
+    verb_group,
+)
+from .tags import LINKS, NOUNS, PRONOUNS, Tagged
 
 DEED = 0.35
 """Grade of a verb without its subject: better than a common noun, worse than a name."""
 
-NAMES = 0.4
-"""Grade from which what a line names has a name or a number."""
-
-_ASSERTED = words_of("after when because while although though since as whereas")
-"""Words before a clause that is told as a fact all the same."""
 
 _CONDITIONS = words_of("if unless except until whether")
 _LATER = SPEECH | _CONDITIONS | {"according", "denied", "denies", "deny"}
@@ -33,37 +31,19 @@ _ASKING_OF = words_of(
 )
 """Nouns that say nothing without their "of"."""
 
-_NO_NAMES = words_of("being having such latter former each either both")
-_VAGUE = words_of("thing things way ways lot kind sort part number amount one ones someone something")
-
 
 _LEAST_POINTING = 4
 """Words that a line with a pronoun as its subject has at least; our judgement."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Places of words of a sentence, in order, how well they stand alone, and where a comma parts them."""
-
-    places: tuple[int, ...]
-    grade: float
-    comma: int = -1
-
-
 def lines(row: Tagged, low: int, high: int) -> Iterator[Line]:
     """Every line that the words from ``low`` to ``high`` hold, at most `MOST_WORDS` long."""
     for start in range(low, high):
-        if _clause_begins(row, start, low):
+        if clause_begins(row, start, low):
             yield from _clauses(row, start, high)
         if start == low and low and row.small[low] in ("and", "but"):
             yield from _deeds(row, low + 1, high)
-        yield from _names(row, start, low, high)
-
-
-def _clause_begins(row: Tagged, start: int, low: int) -> bool:
-    before = row.at(start - 1)
-    joined = before in ("and", "but", "so", "yet") and row.stop(start - 1)
-    return start == low or row.stop(start) or before in _ASSERTED or joined
+        yield from names(row, start, low, high)
 
 
 def _clauses(row: Tagged, start: int, high: int) -> Iterator[Line]:
@@ -83,7 +63,7 @@ def _clauses(row: Tagged, start: int, high: int) -> Iterator[Line]:
     said = _attribution(row, edge) if _bears(row, start, edge) else ()
     if said is None or (said and said[-1] >= high):
         return
-    main = row.at(start - 1) not in _ASSERTED or row.stop(start)
+    main = row.at(start - 1) not in ASSERTED or row.stop(start)
     grade = 0.5 if row.tag(start) in PRONOUNS or row.tag(end - 1) == "DT0" else 1.3 if main else 1.0
     for before, rest, whole in _forms(attached, tail, row):
         inside = (*range(start, end), *before, *range(verb, after), *rest)
@@ -201,25 +181,8 @@ def _to_verb(row: Tagged, start: int, end: int) -> tuple[Phrase | None, int]:
     new = one or row.small[start] in ("a", "an") or row.tag(start) == "CRD"
     reduced = row.tag(place) == "VVN" and row.tag(place + 1) == "PRP" and not one
     if (row.tag(place) in ("PNQ", "DTQ", "CJT") or reduced) and not row.stop(place) and new:
-        return attached, _past_relative(row, place)
+        return attached, past_relative(row, place)
     return attached, -1 if row.stop(place) and not _bracketed(row, place - 1) else place
-
-
-def _past_relative(row: Tagged, start: int) -> int:
-    """The place of the verb that follows the clause describing the subject; -1 when that is not sure."""
-    place, open_clauses = start, 0
-    while place < min(start + 24, len(row.raw)):
-        if row.raw[place - 1][-1] in ";:—–" or row.small[place] == "but":
-            return -1
-        open_clauses += row.tag(place) in LINKS and row.at(place) != "as"
-        if row.finite(place):
-            if not open_clauses:
-                return place
-            open_clauses -= 1
-            place = max(place + 1, verb_group(row, place))
-            continue
-        place += 1
-    return -1
 
 
 def _bracketed(row: Tagged, place: int) -> bool:
@@ -257,7 +220,7 @@ def _tail(row: Tagged, after: int, high: int) -> tuple[int, Sequence[Phrase] | N
         found and found[0].kind == "noun" and found[0].needed and row.small[after - 1] not in _ASKING
     ):
         return place, None
-    if not found and not row.stop(place) and row.at(place) not in CLAUSAL | _ASSERTED | {"where"}:
+    if not found and not row.stop(place) and row.at(place) not in CLAUSAL | ASSERTED | {"where"}:
         return place, None
     if row.stop(place) or row.tag(place) in LINKS | {"VVN", "VVG"} or row.at(place) in CLAUSAL:
         return place, found
@@ -351,78 +314,3 @@ def _loses(row: Tagged, places: tuple[int, ...], start: int, edge: int) -> bool:
     kept = set(places)
     left = [row.small[at] for at in range(start, edge) if at not in kept]
     return any(_weighty(word) for word in left)
-
-
-def _names(row: Tagged, start: int, low: int, high: int) -> Iterator[Line]:
-    """The noun phrases at ``start``, with the phrases of place that follow."""
-    if not _name_begins(row, start, low):
-        return
-    end = noun_phrase(row, start, subject=_clause_begins(row, start, low))
-    ends = [end] if end > start else []
-    while (
-        ends
-        and not row.stop(ends[-1])
-        and row.tag(ends[-1]) == "PRP"
-        and row.at(ends[-1]) not in CLAUSAL | {"than"}
-    ):
-        longer = noun_phrase(row, ends[-1] + 1)
-        if longer == ends[-1] + 1 or is_time(row, ends[-1] + 1, longer):
-            break
-        ends.append(longer)
-    subject = _clause_begins(row, start, low) and any(row.finite(stop) for stop in ends)
-    for stop in ends:
-        fits = stop <= high and stop - start <= MOST_WORDS and _name_ends(row, stop)
-        grade = _name_grade(row, start, stop) if fits else 0.0
-        if grade:
-            yield Line(tuple(range(start, stop)), grade * (1.15 if subject else 1.0))
-
-
-def _name_begins(row: Tagged, start: int, low: int) -> bool:
-    """Whether a noun phrase can begin here: not inside another nor after "no"."""
-    before = row.tag(start - 1) if start else ""
-    if (
-        row.tag(start) in PRONOUNS
-        or row.raw[start][0] in "(["
-        or row.small[start] in _NO_NAMES
-        or row.at(start + 1) in ("latter", "former")
-    ):
-        return False
-    if row.at(start - 1) in NEGATIONS or (start and row.second[start - 1] == "XX0"):
-        return False
-    if start == low or row.stop(start):
-        return True
-    if before == "AV0" and row.tag(start) not in ("AT0", "DPS", "DT0", "NP0"):
-        return False
-    inside = NOUNS | ADJECTIVES | {"CRD", "AT0", "DPS", "DT0", "PRF", "CJC"}
-    return before not in inside and not any(
-        start == at + qualifier(row, at) for at in (start - 1, start - 2) if at >= 0
-    )
-
-
-def _name_ends(row: Tagged, end: int) -> bool:
-    """Whether nothing that belongs to the noun phrase follows."""
-    tag = row.tag(end)
-    if row.stop(end) or tag in ("PRP", "AV0", "VVN", "VVG", "AVQ") or row.finite(end):
-        return True
-    return tag in ("PNQ", "DTQ") or (tag == "CJC" and verb_group(row, end + 1) > end + 1)
-
-
-def _name_grade(row: Tagged, start: int, end: int) -> float:
-    """How well a noun phrase stands alone: best with a name or a number, not at all as a single word."""
-    words = row.small[start:end]
-    if row.tag(start) == "NP0" and end - start == 1:
-        return 0.15
-    if (
-        is_time(row, start, end)
-        or words[0] in TIMES
-        or words[-1] in TITLES | _VAGUE
-        or (row.tag(end - 1) in ("CRD", "DT0") and end - start < 2)
-    ):
-        return 0.0
-    matter = [at for at in range(start, end) if row.tag(at) in NOUNS | ADJECTIVES | {"CRD"}]
-    named = any(row.raw[at][:1].isupper() and at > 0 and row.tag(at) == "NP0" for at in matter)
-    counted = any(row.tag(at) == "CRD" for at in matter)
-    if len(matter) < 2:
-        return 0.05
-    own = 0.5 if row.tag(start) in ("DPS", "DT0") else 1.0
-    return own * (0.6 if named or counted else 0.3)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..errors import CondenseError
 from ..model import Article, Beat
 from .choose import Option
-from .lines import MOST_WORDS
+from .nouns import MOST_WORDS
 from .passages import LEAST_MS, MOST_MS, Estimate
 from .sentences import Telling
 from .text import balanced, full_stop, sentence_case, tokens

@@ -151,6 +151,23 @@ def _verbs(row: Tagged, end: int) -> int:
     return last
 
 
+def past_relative(row: Tagged, start: int) -> int:
+    """The place of the verb that follows the clause describing the subject; -1 when that is not sure."""
+    place, open_clauses = start, 0
+    while place < min(start + 24, len(row.raw)):
+        if row.raw[place - 1][-1] in ";:—–" or row.small[place] == "but":
+            return -1
+        open_clauses += row.tag(place) in LINKS and row.at(place) != "as"
+        if row.finite(place):
+            if not open_clauses:
+                return place
+            open_clauses -= 1
+            place = max(place + 1, verb_group(row, place))
+            continue
+        place += 1
+    return -1
+
+
 def complements(row: Tagged, start: int) -> tuple[Phrase, ...]:
     """The phrases that follow a verb group, up to punctuation or a clause that hangs on it."""
     return tuple(_complements(row, start))
@@ -229,6 +246,8 @@ def _prepositional(row: Tagged, place: int, first: bool) -> Phrase | None:
     if row.tag(inner) == "VVG":
         inner = _verbs(row, inner + 1)
     end = noun_phrase(row, inner) if not row.stop(inner) else inner
+    if end == inner and row.tag(inner) in ADJECTIVES | {"AV0"} and row.stop(inner + 1):
+        end = inner + 1
     clause = row.at(place) in CLAUSAL and row.finite(end) and not row.stop(end)
     if (end == inner and inner == place + 1) or clause:
         return None

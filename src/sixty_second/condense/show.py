@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .lexicon import DETERMINERS, FUNCTION, PRONOUNS, SPEECH
-from .lines import CLAIM, MOST_WORDS, NAMES, Line, lines
+from .lines import lines
+from .nouns import CLAIM, MOST_WORDS, NAMES, Line
 from .tags import tagged
 from .text import balanced, bare, ends, matter, sentence_case
 

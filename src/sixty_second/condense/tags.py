@@ -106,7 +106,7 @@ def _tokens(word: str) -> Iterator[str]:
 
 
 def _tag(tokens: list[str]) -> list[str]:
-    return [tag for _, _, tag in _tagger().tag_sent(tokens)] if tokens else []
+    return list(_tagger().tag_sent(tokens, taglevel=0))
 
 
 @cache
