@@ -103,7 +103,7 @@ _SPANS = frozenset(("ago", "later", "earlier", "before", "after", "old"))
 
 _DURATIONS = words_of(
     "second seconds minute minutes hour hours day days night nights week weeks month months year years "
-    "decade decades century centuries year-old years-old o'clock gmt bst est"
+    "decade decades century centuries today tomorrow yesterday year-old years-old o'clock gmt bst est"
 )
 """What is counted without being the figure of a story."""
 

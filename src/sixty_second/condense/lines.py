@@ -15,7 +15,7 @@ from .phrases import (
     past_relative,
     verb_group,
 )
-from .tags import LINKS, NOUNS, PRONOUNS, Tagged
+from .tags import FINITE, LINKS, NOUNS, PRONOUNS, Tagged
 
 DEED = 0.35
 """Grade of a verb without its subject: better than a common noun, worse than a name."""
@@ -245,6 +245,8 @@ _HOLDING = words_of(
 
 def _cut_off(row: Tagged, place: int, found: Sequence[Phrase]) -> bool:
     """Whether the verb's phrases go on at ``place`` in a way that is not known here."""
+    if found and row.second[found[-1].end - 1] in FINITE:
+        return True
     if row.stop(place):
         return row.raw[place - 1][-1] in "—–" and place < len(row.raw)
     asked = row.tag(place) in ("AVQ", "DTQ", "PNQ") and not found and row.at(place) not in ("when", "where")

@@ -27,6 +27,9 @@ _KEPT_PREPOSITIONS = words_of("into as to than of onto")
 CLAUSAL = words_of("after before since until as")
 """Prepositions that may open a clause, too."""
 
+_FIXED = words_of("good full first last least particular general public private short once now all")
+"""What a preposition may govern that is no noun: "for good"."""
+
 _COUNTED = words_of(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty"
 )
@@ -246,7 +249,7 @@ def _prepositional(row: Tagged, place: int, first: bool) -> Phrase | None:
     if row.tag(inner) == "VVG":
         inner = _verbs(row, inner + 1)
     end = noun_phrase(row, inner) if not row.stop(inner) else inner
-    if end == inner and row.tag(inner) in ADJECTIVES | {"AV0"} and row.stop(inner + 1):
+    if end == inner and row.at(inner) in _FIXED and row.stop(inner + 1):
         end = inner + 1
     clause = row.at(place) in CLAUSAL and row.finite(end) and not row.stop(end)
     if (end == inner and inner == place + 1) or clause:

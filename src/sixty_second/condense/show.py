@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .lexicon import DETERMINERS, FUNCTION, PRONOUNS, SPEECH
+from .lexicon import CONJUNCTIONS, DETERMINERS, FUNCTION, PRONOUNS, SPEECH
 from .lines import lines
 from .nouns import CLAIM, MOST_WORDS, NAMES, Line
 from .tags import tagged
@@ -73,7 +73,7 @@ def _alone(words: list[str], low: int, high: int) -> bool:
     """Whether a part of a sentence is short and whole enough to be shown as it is."""
     row = tagged(" ".join(words))
     first = bare(words[low]) in FUNCTION - DETERMINERS or row.tag(low)[:2] in ("VV", "VB", "VH", "CJ", "PR")
-    ended = high == len(words) or row.stop(high) or bare(words[high]) in FUNCTION
+    ended = high == len(words) or row.stop(high) or bare(words[high]) in CONJUNCTIONS
     text = " ".join(words[low:high])
     return not first and ended and _closed(text) and any(row.finite(place) for place in range(low, high))
 
