@@ -8,12 +8,12 @@ from typing import Any, BinaryIO, get_args
 
 from . import steps, story
 from .cache import Cache
+from .draft import Draft
 from .events import Events
 from .given import Given
 from .records import build
 from .reopening import reopen
 from .settings import Settings, Stage
-from .steps import Draft
 
 STAGES: tuple[Stage, ...] = get_args(Stage)
 
@@ -60,6 +60,8 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
     folder = order.folder or story.folder_for(order.output, article)
     if not order.force:
         story.refuse_if_edited(folder)
+        if not order.reaches("render"):
+            story.refuse_if_filmed(folder)
     with story.staging(folder) as made:
         draft = Draft(
             article=article,

@@ -11,6 +11,7 @@ from typing import Any
 
 from . import story
 from .cache import Cache
+from .draft import Draft
 from .edition import parse_yaml
 from .errors import StoryError
 from .events import Events
@@ -19,7 +20,6 @@ from .manifest import words_by_hand
 from .model import Article, Line, Picture, Script
 from .records import build, dump, load
 from .settings import Settings
-from .steps import Draft
 
 SHOWN = 12
 """Words of a beat that a note quotes at most; our judgement."""

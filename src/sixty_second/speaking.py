@@ -1,15 +1,57 @@
-"""Lines spoken by a voice, each kept by what made it, so that nothing is said twice."""
+"""Lines spoken by a voice as captions can keep up with, each kept by what made it."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict
+from typing import Any
 
 import numpy as np
 
+from . import plugins
 from .cache import Cache, key
 from .model import Line, Speech, Word
+from .pacing import PACE, PAUSE_MS, Pacing, place
+from .settings import Settings
 from .voices import Voice
+
+SLOWER = (0.0, 0.04, 0.08)
+"""What a line's pace is lowered by, one after the other, until its captions can be read; our judgement."""
+
+
+def speaker(
+    voice: Voice, settings: Settings, *, language: str, cache: Cache
+) -> Callable[[Line, float], Speech]:
+    """How lines are spoken: at the pace asked for, and slower where captions could not keep up with it."""
+    from .captions import legible
+
+    by = cueing(settings)
+
+    def say(line: Line, pace: float) -> Speech:
+        for slower in SLOWER:
+            at = max(PACE[0], round(pace - slower, 2))
+            speech = speak(line, voice, language=language, pace=at, cache=cache)
+            alone = place((line,), (speech,), Pacing(tail_ms=PAUSE_MS[0]), fps=settings.frame_rate)
+            if at == PACE[0] or legible(alone, **by):
+                break
+        return speech
+
+    return say
+
+
+def cueing(settings: Settings) -> dict[str, Any]:
+    """What captions are made by, as `captions.caption` takes it."""
+    from . import scenes
+
+    width, height = settings.pixels
+    theme = plugins.load("themes", settings.theme)()
+    return {
+        "rules": settings.caption_rules,
+        "fps": settings.frame_rate,
+        "limit": scenes.caption_limit(width, height, settings.safe),
+        "fits": scenes.caption_fits(theme, width, height, settings.safe),
+    }
 
 
 def speak(line: Line, voice: Voice, *, language: str, pace: float, cache: Cache) -> Speech:

@@ -6,24 +6,22 @@ A stage is imported when its turn comes, so that ``--until write`` never loads a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from . import plugins, story
-from .cache import Cache
+from .draft import Draft
 from .edition import render_yaml
 from .errors import VoiceUnreachable
-from .events import Events
 from .files import write_text
 from .fit import fit
 from .manifest import manifest
-from .model import Article, Beat, Check, Line, Picture, Script, Speech, Spoken, Timeline, failed
-from .pacing import FULL, Pacing, Room, place, space, usable_ms
+from .model import Beat, Script, Spoken, Timeline, failed
+from .pacing import FULL, PACE, Pacing, Room, place, space, usable_ms
 from .records import dump
-from .settings import Settings
-from .speaking import speak
+from .speaking import cueing, speaker
 from .voices import Voice
 
 SHEET_QUALITY = 90
@@ -31,42 +29,6 @@ SHEET_QUALITY = 90
 
 EASY = (147, 176)
 """Words a minute in English. Source: criterion A4, 140 to 180, with a margin for what pauses add."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """A story on its way: what has been settled so far, and the folder it is made in.
-
-    Attributes:
-        began: the `story.state` of the story folder when the run began.
-        edited: a person has made something of what a run from the source had left.
-        voice: ``name`` and ``identity`` of the voice that speaks.
-        written: for each beat's id the words that we ourselves wrote.
-        notes: what the producer should know, as it will stand in the manifest.
-    """
-
-    article: Article
-    folder: Path
-    began: str
-    settings: Settings
-    cache: Cache
-    events: Events
-    pictures: tuple[Picture, ...] = ()
-    script: Script = Script(())
-    spoken: tuple[Spoken, ...] = ()
-    pacing: Pacing = Pacing()
-    voice: Mapping[str, str] = field(default_factory=lambda: {"name": "", "identity": ""})
-    written: Mapping[str, str] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
-    timeline: Timeline | None = None
-    checks: tuple[Check, ...] = ()
-    edited: bool = False
-
-    def noted(self, *notes: str) -> Draft:
-        """The draft with the notes added, and told to whoever watches."""
-        for note in notes:
-            self.events.note(note)
-        return replace(self, notes=(*self.notes, *notes))
 
 
 def read(draft: Draft) -> Draft:
@@ -157,7 +119,7 @@ def _told(draft: Draft, name: str) -> Draft:
     spoken, script, pacing = fit(
         choose,
         compose,
-        partial(_say, draft, voice),
+        speaker(voice, settings, language=draft.article.language, cache=draft.cache),
         target_ms=settings.target_ms,
         fps=settings.frame_rate,
         words_a_minute=EASY if article.language.startswith("en") else None,
@@ -186,13 +148,17 @@ def _told_again(draft: Draft, name: str, *, before: Mapping[str, Any]) -> Draft:
     """The draft's lines spoken; ``before`` is the manifest of the run that spoke them last."""
     settings, lines = draft.settings, draft.script.lines
     voice: Voice = plugins.load("voices", name)(cache=draft.cache)
-    pacing, fps = draft.pacing, settings.frame_rate
+    say, pacing, fps = (
+        speaker(voice, settings, language=draft.article.language, cache=draft.cache),
+        draft.pacing,
+        settings.frame_rate,
+    )
     spaced_for = tuple(before.get(fact) for fact in ("voice", "fps", "target_ms"))
     if spaced_for != (voice.name, fps, settings.target_ms):
-        speeches = tuple(_say(draft, voice, line, 1.0) for line in lines)
+        speeches = tuple(say(line, PACE[1]) for line in lines)
         room = Room(usable_ms(settings.target_ms, fps), FULL * settings.target_ms, fps)
         pacing = space(speeches, room) or Pacing()
-    speeches = tuple(_say(draft, voice, line, pacing.pace) for line in lines)
+    speeches = tuple(say(line, pacing.pace) for line in lines)
     spoken = place(lines, speeches, pacing, fps=fps)
     draft = _with_speech(draft, voice, script=draft.script, spoken=spoken, pacing=pacing)
     left = usable_ms(settings.target_ms, fps) - spoken[-1].end_ms
@@ -231,13 +197,7 @@ def caption(draft: Draft) -> Draft:
     settings, article = draft.settings, draft.article
     width, height = settings.pixels
     theme = plugins.load("themes", settings.theme)()
-    cues = cue(
-        draft.spoken,
-        rules=settings.caption_rules,
-        fps=settings.frame_rate,
-        limit=scenes.caption_limit(width, height, settings.safe),
-        fits=scenes.caption_fits(theme, width, height, settings.safe),
-    )
+    cues = cue(draft.spoken, **cueing(settings))
     narration = assemble(draft.spoken, duration_ms=draft.spoken[-1].end_ms)
     timeline = Timeline(
         scenes=scenes.stage(
@@ -326,10 +286,6 @@ def sign(draft: Draft) -> Draft:
     )
     write_text(draft.folder / story.MANIFEST, dump(contents))
     return draft
-
-
-def _say(draft: Draft, voice: Voice, line: Line, pace: float) -> Speech:
-    return speak(line, voice, language=draft.article.language, pace=pace, cache=draft.cache)
 
 
 def _with_speech(

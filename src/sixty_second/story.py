@@ -78,6 +78,16 @@ def state(folder: Path) -> str:
     return digest(folder / STORY) if (folder / STORY).is_file() else ""
 
 
+def refuse_if_filmed(folder: Path) -> None:
+    """Raises StoryError when there is a film: a run that stops before the film would leave an old one."""
+    if (folder / FILM).exists():
+        raise StoryError(
+            f"{folder} has a film already",
+            remedy="name another folder with -o, or add --force to take the film away",
+            path=str(folder),
+        )
+
+
 @contextmanager
 def staging(folder: Path) -> Iterator[Path]:
     """A new folder beside ``folder`` to make the story in; gone when the block ends, however it ends.

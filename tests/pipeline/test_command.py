@@ -250,6 +250,12 @@ def test_an_edited_story_stops_the_run(story: Path, sample: Path) -> None:
     assert run(sample, *FAST, "-o", story, "--force", "--until", "write").returncode == 0
 
 
+def test_a_film_is_not_taken_away_by_stopping_early(story: Path, sample: Path) -> None:
+    """--until write over a finished story stops, unless --force says so."""
+    assert_one_line(run(sample, *FAST, "-o", story, "--until", "write"), 1, "has a film already", "--force")
+    assert (story / "video.mp4").is_file()
+
+
 def test_a_wrong_edit_names_line_and_field(story: Path) -> None:
     """render says where, and leaves the film as it was."""
     path = story / "story.yaml"

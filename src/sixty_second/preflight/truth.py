@@ -32,21 +32,28 @@ def traced(folder: Folder) -> Finding:
         if not beat.sources and beat.kind not in _OUR_OWN and not beat.by_hand:
             found.append(f"{beat.id} cites nothing")
         cited = " ".join([own, *(source.text for source in beat.sources)])
-        found += [f"{beat.id} says {claim!r}" for claim in untraced(beat.say, cited, by_hand=beat.by_hand)]
+        claims = untraced(
+            beat.say, cited, by_hand=beat.by_hand, names=not folder.manifest.language.startswith("de")
+        )
+        found += [f"{beat.id} says {claim!r}" for claim in claims]
         linking += _linking_words(beat, cited)
     hands = sum(len(beat.by_hand) for beat in beats)
     tail = f", {hands} words by hand" if hands else ""
     return judged(found, f"{len(beats)} beats traced, {linking} linking words of the template{tail}")
 
 
-def untraced(say: str, cited: str, *, by_hand: tuple[str, ...] = ()) -> list[str]:
-    """The numbers, names and quotations of ``say`` that are not in ``cited``, but for words ``by_hand``."""
+def untraced(say: str, cited: str, *, by_hand: tuple[str, ...] = (), names: bool = True) -> list[str]:
+    """The numbers, names and quotations of ``say`` that are not in ``cited``, but for words ``by_hand``.
+
+    Without ``names`` capitals say nothing: German gives one to every noun.
+    """
     say, cited = _folded(say), _folded(cited)
     hands = {_bare(_folded(word)) for word in by_hand}
     counted = {*_numbers(cited), *hands}
     lost = [number for number in _numbers(say) if number not in counted]
     known = {_bare(word) for word in cited.split()} | set(_WORD.findall(cited))
-    lost += [name for name in _names(say) if not _is_known(name, known) and name not in hands]
+    told = _names(say) if names else []
+    lost += [name for name in told if not _is_known(name, known) and name not in hands]
     if not hands:
         lost += [quotation for quotation in _QUOTED.findall(say) if _loose(quotation) not in _loose(cited)]
     return lost

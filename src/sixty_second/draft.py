@@ -1,0 +1,49 @@
+"""A story on its way through the stages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from .cache import Cache
+from .events import Events
+from .model import Article, Check, Picture, Script, Spoken, Timeline
+from .pacing import Pacing
+from .settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A story on its way: what has been settled so far, and the folder it is made in.
+
+    Attributes:
+        began: the `story.state` of the story folder when the run began.
+        edited: a person has made something of what a run from the source had left.
+        voice: ``name`` and ``identity`` of the voice that speaks.
+        written: for each beat's id the words that we ourselves wrote.
+        notes: what the producer should know, as it will stand in the manifest.
+    """
+
+    article: Article
+    folder: Path
+    began: str
+    settings: Settings
+    cache: Cache
+    events: Events
+    pictures: tuple[Picture, ...] = ()
+    script: Script = Script(())
+    spoken: tuple[Spoken, ...] = ()
+    pacing: Pacing = Pacing()
+    voice: Mapping[str, str] = field(default_factory=lambda: {"name": "", "identity": ""})
+    written: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    timeline: Timeline | None = None
+    checks: tuple[Check, ...] = ()
+    edited: bool = False
+
+    def noted(self, *notes: str) -> Draft:
+        """The draft with the notes added, and told to whoever watches."""
+        for note in notes:
+            self.events.note(note)
+        return replace(self, notes=(*self.notes, *notes))
