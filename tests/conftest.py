@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
 from sixty_second import pipeline
+from sixty_second.bench.__main__ import main
 from sixty_second.cache import Cache
 from sixty_second.events import Silence
 from sixty_second.resources import resource
@@ -57,3 +60,16 @@ def made(sample: Path, small: Settings, kept: Cache, tmp_path_factory: pytest.Te
 def story(made: Path, tmp_path: Path) -> Path:
     """A copy of that story, to do with as one likes."""
     return Path(shutil.copytree(made, tmp_path / "story"))
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., CompletedProcess[str]]:
+    """Runs ``scripts/bench`` with the arguments given; gives its exit code and what it printed where."""
+
+    def _run(*arguments: str) -> CompletedProcess[str]:
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        printed = capsys.readouterr()
+        return CompletedProcess(arguments, int(str(ended.value.code)), printed.out, printed.err)
+
+    return _run

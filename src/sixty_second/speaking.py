@@ -11,12 +11,12 @@ import numpy as np
 
 from . import plugins
 from .cache import Cache, key
-from .model import Line, Speech, Word
-from .pacing import PACE, PAUSE_MS, Pacing, place
+from .model import Line, Speech, Spoken, Word
+from .pacing import PACE, PAUSE_MS
 from .settings import Settings
 from .voices import Voice
 
-SLOWER = (0.0, 0.04, 0.08)
+SLOWER = (0.0, 0.02, 0.04, 0.06, 0.08)
 """What a line's pace is lowered by, one after the other, until its captions can be read; our judgement."""
 
 
@@ -32,8 +32,8 @@ def speaker(
         for slower in SLOWER:
             at = max(PACE[0], round(pace - slower, 2))
             speech = speak(line, voice, language=language, pace=at, cache=cache)
-            alone = place((line,), (speech,), Pacing(tail_ms=PAUSE_MS[0]), fps=settings.frame_rate)
-            if at == PACE[0] or legible(alone, **by):
+            alone = Spoken(line, speech, 0, speech.duration_ms + PAUSE_MS[0])
+            if at == PACE[0] or legible((alone,), **by):
                 break
         return speech
 

@@ -143,7 +143,7 @@ def _bound(telling: Telling, ready: Sequence[Telling], known: People, open_marks
     opener = _bound_opener(telling)
     if not opener and not _pronoun_alone(outside, known):
         return telling
-    named = _by_name(telling, ready[place - 1], opener, known) if place and opener in _GENDER else None
+    named = _by_name(telling, ready[:place], opener, known) if place and opener in _GENDER else None
     if named is not None:
         return named
     return replace(telling, before=place - 1) if place else replace(telling, told=False)
@@ -171,24 +171,39 @@ def _attribution_before(place: int, ready: Sequence[Telling]) -> int:
     return -1
 
 
-def _by_name(telling: Telling, previous: Telling, opener: str, known: People) -> Telling | None:
+def _by_name(telling: Telling, earlier: Sequence[Telling], opener: str, known: People) -> Telling | None:
     """The telling with the one name that its opening pronoun can stand for; None when that is not certain.
 
-    Certain is: the sentence before names one person and nobody else of either sex, and says by a word of its
-    own which sex the person is.
+    Certain is: the sentence before names one person and nobody else of either sex, by the full name or by the
+    surname alone, and says by a word of its own which sex the person is.
     """
+    previous = earlier[-1]
     words = {bare(word).removesuffix("'s") for word in previous.text.split()}
     other = {"he": "she", "she": "he"}[opener]
     if telling.quotes.spans or previous.quotes.spans or not words & _GENDER[opener] or words & _GENDER[other]:
         return None
-    found = {known.known(name.text) for name in names(previous.text, known.common)} - {""}
-    singular = len(found) == 1 and len(words & PEOPLE - {"who"} - _GENDER[opener]) <= 1
+    called = [name.text for name in names(previous.text, known.common) if known.known(name.text)]
+    people = {known.known(name) for name in called}
+    singular = len(people) == 1 and len(words & PEOPLE - {"who"} - _GENDER[opener]) <= 1
     first, _, rest = telling.text.partition(" ")
-    if not singular or first.lower() != opener:
+    if not singular or not all(_is_called(name, people) for name in called) or first.lower() != opener:
         return None
-    text = f"{found.pop()} {rest}"
+    full = people.pop()
+    introduced = known.introduced.get(bare(full.split()[-1]))
+    named_in = tuple(
+        item.sentence for item in earlier if item is previous or item.sentence.number == introduced
+    )
+    text = f"{full} {rest}"
     notes = (*telling.notes, "name-for-pronoun")
-    return replace(telling, text=text, quotes=quotes(text), named_in=(previous.sentence,), notes=notes)
+    return replace(telling, text=text, quotes=quotes(text), named_in=named_in, notes=notes)
+
+
+def _is_called(name: str, people: set[str]) -> bool:
+    """Whether ``name`` is the full name of one of the people or a surname alone, not a namesake's."""
+    parts = [
+        part for part in name.removesuffix("'s").removesuffix("’s").split() if bare(part) not in COURTESY
+    ]
+    return " ".join(parts) in people or len(parts) == 1
 
 
 def unquoted(telling: Telling) -> str:
