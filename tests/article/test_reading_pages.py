@@ -7,9 +7,9 @@ import io
 from pathlib import Path
 
 import pytest
-from sixty_second.given import Given
 
 from sixty_second.article import read
+from sixty_second.given import Given
 from sixty_second.model import Article
 
 STORY = """
