@@ -6,6 +6,7 @@ import json
 import types
 import typing
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin
 
@@ -95,10 +96,15 @@ def build(kind: Any, data: Any, *, at: str) -> Any:
     return data
 
 
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
 def _record(kind: Any, data: Any, at: str) -> Any:
     if not isinstance(data, dict):
         raise _unfit(at, "a mapping")
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     known = {item.name for item in fields(kind)}
     for name in data:
         if name not in known:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import cache
 from typing import Any
 
 import numpy as np
 
 from . import plugins
 from .cache import Cache, key
-from .model import Line, Speech, Spoken, Word
+from .model import Beat, Line, Speech, Spoken, Word
 from .pacing import PACE, PAUSE_MS
 from .settings import Settings
 from .voices import Voice
@@ -21,23 +22,26 @@ SLOWER = (0.0, 0.02, 0.04, 0.06, 0.08)
 
 
 def speaker(
-    voice: Voice, settings: Settings, *, language: str, cache: Cache
+    voice: Voice, settings: Settings, *, language: str, kept: Cache
 ) -> Callable[[Line, float], Speech]:
     """How lines are spoken: at the pace asked for, and slower where captions could not keep up with it."""
     from .captions import legible
 
     by = cueing(settings)
 
-    def say(line: Line, pace: float) -> Speech:
+    @cache
+    def said(text: str, pace: float) -> Speech:
         for slower in SLOWER:
             at = max(PACE[0], round(pace - slower, 2))
-            speech = speak(line, voice, language=language, pace=at, cache=cache)
+            speech = speak(text, voice, language=language, pace=at, kept=kept)
+            line = Line(Beat("alone", "fact", text), text)
             alone = Spoken(line, speech, 0, speech.duration_ms + PAUSE_MS[0])
             if at == PACE[0] or legible((alone,), **by):
                 break
         return speech
 
-    return say
+    # A later pass says most lines again, in beats of other numbers.
+    return lambda line, pace: said(line.text, pace)
 
 
 def cueing(settings: Settings) -> dict[str, Any]:
@@ -54,18 +58,18 @@ def cueing(settings: Settings) -> dict[str, Any]:
     }
 
 
-def speak(line: Line, voice: Voice, *, language: str, pace: float, cache: Cache) -> Speech:
-    """The line's speech, from the cache when the same voice has said it before.
+def speak(text: str, voice: Voice, *, language: str, pace: float, kept: Cache) -> Speech:
+    """The text's speech, from the cache when the same voice has said it before.
 
     Raises:
         VoiceError: the voice cannot say it.
     """
-    name = key("speech", voice.name, voice.identity(language), language, f"{pace:.4f}", line.text)
-    kept = cache.get(name)
-    if kept is not None:
-        return _unpack(kept)
-    speech = voice.speak(line.text, language=language, pace=pace)
-    cache.put(name, _pack(speech))
+    name = key("speech", voice.name, voice.identity(language), language, f"{pace:.4f}", text)
+    before = kept.get(name)
+    if before is not None:
+        return _unpack(before)
+    speech = voice.speak(text, language=language, pace=pace)
+    kept.put(name, _pack(speech))
     return speech
 
 

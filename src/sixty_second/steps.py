@@ -18,6 +18,7 @@ from .errors import VoiceUnreachable
 from .files import write_text
 from .fit import fit
 from .manifest import manifest
+from .memory import give_back
 from .model import Beat, Script, Spoken, Timeline, failed
 from .pacing import FULL, PACE, Pacing, Room, place, space, usable_ms
 from .records import dump
@@ -119,7 +120,7 @@ def _told(draft: Draft, name: str) -> Draft:
     spoken, script, pacing = fit(
         choose,
         compose,
-        speaker(voice, settings, language=draft.article.language, cache=draft.cache),
+        speaker(voice, settings, language=draft.article.language, kept=draft.cache),
         target_ms=settings.target_ms,
         fps=settings.frame_rate,
         words_a_minute=EASY if article.language.startswith("en") else None,
@@ -149,7 +150,7 @@ def _told_again(draft: Draft, name: str, *, before: Mapping[str, Any]) -> Draft:
     settings, lines = draft.settings, draft.script.lines
     voice: Voice = plugins.load("voices", name)(cache=draft.cache)
     say, pacing, fps = (
-        speaker(voice, settings, language=draft.article.language, cache=draft.cache),
+        speaker(voice, settings, language=draft.article.language, kept=draft.cache),
         draft.pacing,
         settings.frame_rate,
     )
@@ -237,6 +238,7 @@ def render(draft: Draft) -> Draft:
     timeline = draft.timeline
     assert timeline is not None
     draft.events.stage("render")
+    give_back()
     room.render(
         timeline,
         draft.folder / story.FILM,

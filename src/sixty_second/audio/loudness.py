@@ -97,11 +97,11 @@ def weighted(channel: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
     """
     length = _BLOCK_LENGTH + _DECAY
     count = -(-len(channel) // _BLOCK_LENGTH)
-    blocks = np.zeros((count, length))
-    padded = np.zeros(count * _BLOCK_LENGTH)
+    blocks = np.zeros((count, length), np.float32)
+    padded = np.zeros(count * _BLOCK_LENGTH, np.float32)
     padded[: len(channel)] = channel
     blocks[:, :_BLOCK_LENGTH] = padded.reshape(count, _BLOCK_LENGTH)
-    answers = np.fft.irfft(np.fft.rfft(blocks) * _response(length), length)
+    answers = np.fft.irfft(np.fft.rfft(blocks) * _response(length).astype(np.complex64), length)
     result = answers[:, :_BLOCK_LENGTH]
     result[1:, :_DECAY] += answers[:-1, _BLOCK_LENGTH:]
     return result.reshape(-1)[: len(channel)]

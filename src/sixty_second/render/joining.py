@@ -24,7 +24,7 @@ so the sound is encoded from here on and is in its place when it comes out; what
 _FRAME = 1024
 """Samples of an AAC-LC frame. Source: ISO/IEC 14496-3, 4.5.2."""
 
-_CODER = {"profile": "aac_low", "aac_coder": "fast", "aac_ms": "0"}
+_CODER = {"profile": "aac_low", "aac_coder": "fast", "aac_ms": "0", "aac_tns": "0"}
 """Measured on a minute of narration at 192 kbit/s: the fast coder takes half the time of the default and
 keeps a better signal (45 dB of signal to noise against 34); with the channels coded apart the stream is
 209 kbit/s, coded together 175, which is not what was asked for."""
