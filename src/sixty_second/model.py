@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 Role = Literal["body", "quote", "caption", "promo"]
 Kind = Literal["hook", "fact", "number", "quote", "context", "outlook", "sign-off"]
+ArticleKind = Literal["news", "numbers", "interview", "opinion", "live blog", "list"]
 KINDS: tuple[Kind, ...] = ("hook", "fact", "number", "quote", "context", "outlook", "sign-off")
 
 Samples = npt.NDArray[np.float32]
@@ -91,6 +92,7 @@ class Article:
         published: ISO 8601 date or date-time; empty when unknown.
         url: canonical address; empty when unknown.
         language: BCP 47, e.g. ``en`` or ``en-GB``.
+        kind: what sort of article it is; it picks the narration template.
         source: what was read: the path or address given, or ``-``.
         notes: what the reader wants the producer to know, one line each (a picture that was not fetched…).
     """
@@ -106,6 +108,7 @@ class Article:
     language: str = "en"
     place: str = ""
     section: str = ""
+    kind: ArticleKind = "news"
     pictures: tuple[Picture, ...] = ()
     source: str = ""
     notes: tuple[str, ...] = ()
