@@ -18,7 +18,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-Role = Literal["body", "quote", "caption", "promo"]
+Role = Literal["body", "quote", "caption", "promo", "question", "answer"]
 Kind = Literal["hook", "fact", "number", "quote", "context", "outlook", "sign-off"]
 ArticleKind = Literal["news", "numbers", "interview", "opinion", "live blog", "list"]
 KINDS: tuple[Kind, ...] = ("hook", "fact", "number", "quote", "context", "outlook", "sign-off")
@@ -40,7 +40,9 @@ class Sentence:
         paragraph: the paragraph it stands in, from 0.
         start: first character in ``Article.text``.
         end: one past its last character in ``Article.text``.
-        role: what it is; only ``body`` and ``quote`` are ever narrated.
+        role: what it is; only ``body`` and ``quote`` are ever narrated as they stand. An interview has
+            ``question`` and ``answer``: an answer is what its ``speaker`` says, and no statement of the article.
+        speaker: whose answer it is, as the interview labels it; empty when it does not say.
     """
 
     number: int
@@ -49,6 +51,41 @@ class Sentence:
     start: int
     end: int
     role: Role = "body"
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list in the story, as the source prints it.
+
+    Attributes:
+        heading: the sub-heading or the words with a colon that introduce it; may be empty.
+        items: what stands in it, one line each, without bullets and numbers.
+        ordered: whether it is numbered.
+        paragraph: of ``Article.text``, before which it stands, from 0; the number of paragraphs at the end.
+    """
+
+    heading: str
+    items: tuple[str, ...]
+    ordered: bool = False
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table in the story. Every row has as many cells as the header, when there is one.
+
+    Attributes:
+        caption: its title; may be empty.
+        header: what its columns are; empty when the source does not say.
+        rows: the cells, row by row.
+        paragraph: of ``Article.text``, before which it stands, from 0.
+    """
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    paragraph: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +130,7 @@ class Article:
         url: canonical address; empty when unknown.
         language: BCP 47, e.g. ``en`` or ``en-GB``.
         kind: what sort of article it is; it picks the narration template.
+        lists, tables: those of the story, in order; a list's items are sentences, too, where they are some.
         source: what was read: the path or address given, or ``-``.
         notes: what the reader wants the producer to know, one line each (a picture that was not fetched…).
     """
@@ -109,6 +147,8 @@ class Article:
     place: str = ""
     section: str = ""
     kind: ArticleKind = "news"
+    lists: tuple[Listing, ...] = ()
+    tables: tuple[Table, ...] = ()
     pictures: tuple[Picture, ...] = ()
     source: str = ""
     notes: tuple[str, ...] = ()
