@@ -3,74 +3,16 @@
 from __future__ import annotations
 
 import gzip
-import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
+import brotli
 import pytest
 
 from sixty_second.errors import ReadError, SourceNotFound, SourceRefused
 from sixty_second.fetch import Fetched, connections, fetch
-
-Answer = Callable[[BaseHTTPRequestHandler], None]
-
-
-class Site:
-    """A web server that answers each path as it was told."""
-
-    def __init__(self) -> None:
-        self.answers: dict[str, Answer] = {}
-        self.asked: list[tuple[str, dict[str, str]]] = []
-        site = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                site.asked.append((self.path, dict(self.headers.items())))
-                site.answers[self.path](self)
-
-            def log_message(self, *args: object) -> None:
-                """Nothing: tests read no logs."""
-
-        class Server(ThreadingHTTPServer):
-            def handle_error(self, *args: object) -> None:
-                """Nothing: clients that leave early are part of the tests."""
-
-        self.server = Server(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
-
-    def says(self, path: str, body: bytes, *, status: int = 200, **headers: str) -> str:
-        """Answers ``path`` with ``body``; header names are written with underscores. Returns the address."""
-
-        def answer(handler: BaseHTTPRequestHandler) -> None:
-            handler.send_response(status)
-            for name, value in {"Content_Type": "text/html", **headers}.items():
-                handler.send_header(name.replace("_", "-"), value)
-            handler.end_headers()
-            handler.wfile.write(body)
-
-        self.answers[path] = answer
-        return self.url + path
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    """A site that is up for one test."""
-    site = Site()
-    thread = threading.Thread(target=site.server.serve_forever, args=(0.01,))
-    thread.start()
-    yield site
-    site.server.shutdown()
-    thread.join()
-    site.server.server_close()
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+from web_site import Site
 
 
 def get(url: str, **options: object) -> Fetched:
@@ -145,6 +87,44 @@ def test_other_failures_name_the_status(site: Site, status: int, kind: type[Read
         get(site.says("/a", b"", status=status))
 
 
+def test_an_error_page_is_named_by_its_title(site: Site) -> None:
+    """What the site says of its refusal stands in the line, folded and cut."""
+    body = b"<html><head><title>Checking \n your browser &ndash; " + b"x" * 200 + b"</title>"
+    with pytest.raises(SourceRefused, match=r'refuses us \(403, "Checking your browser – x{20,60}"\); save'):
+        get(site.says("/a", body, status=403))
+    with pytest.raises(ReadError, match=r"answers 503; try again"):
+        get(site.says("/a", b"\x1f\x8b", status=503, Content_Encoding="gzip"))
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ['<meta http-equiv="refresh" content="0;url=/b?x=1&amp;y=2">',
+     "<META content='1; URL=b?x=1&amp;y=2' HTTP-EQUIV=Refresh>"],
+)  # fmt: skip
+def test_a_page_that_sends_its_readers_on_is_followed(site: Site, tag: str) -> None:
+    """A redirect by tag is one like the others."""
+    site.says("/b?x=1&y=2", b"here")
+    assert get(site.says("/a", f"<html><head>{tag}".encode())).data == b"here"
+
+
+@pytest.mark.parametrize("content", ["300; url=/b", "30", "0", "0; url=/a#top", "x" * 3000])
+def test_a_page_that_only_reloads_is_read(site: Site, content: str) -> None:
+    """A late refresh, one without an address and one to itself are left alone."""
+    body = f'<meta http-equiv="refresh" content="{content}"><p>Tide'.encode()
+    assert get(site.says("/a", body)).data == body
+
+
+def test_a_redirect_by_tag_keeps_to_the_guards(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It leads neither to a private address nor in circles nor out of the web."""
+    monkeypatch.setattr(connections, "is_public", lambda address: address == "127.0.0.1")
+    tag = '<meta http-equiv="refresh" content="0;url={}">'
+    for target, says in (("http://127.0.0.2:9/", "not a public"), ("file:///etc/hosts", "not http"),
+                         ("/b", "in a loop")):  # fmt: skip
+        site.says("/b", tag.format("/a").encode())
+        with pytest.raises(SourceRefused, match=says):
+            fetch(site.says("/a", tag.format(target).encode()))
+
+
 def test_a_type_that_was_not_asked_for_is_refused(site: Site) -> None:
     """A PDF is no page; where any picture will do, a PNG is taken."""
     with pytest.raises(SourceRefused, match="application/pdf"):
@@ -171,20 +151,24 @@ def test_a_page_exactly_at_the_limit_is_taken(site: Site) -> None:
     assert len(get(site.says("/a", b"x" * 1000), limit=1000).data) == 1000
 
 
-@pytest.mark.parametrize("packing", ["gzip", "deflate"])
+PACKERS = {"gzip": gzip.compress, "x-gzip": gzip.compress, "deflate": zlib.compress, "br": brotli.compress}
+
+
+@pytest.mark.parametrize("packing", PACKERS)
 def test_packed_pages_are_unpacked(site: Site, packing: str) -> None:
-    """gzip and deflate come back as they were before."""
-    body = gzip.compress(b"tide" * 99) if packing == "gzip" else zlib.compress(b"tide" * 99)
-    assert get(site.says("/a", body, Content_Encoding=packing)).data == b"tide" * 99
+    """Every packing we ask for comes back as it was before."""
+    assert get(site.says("/a", PACKERS[packing](b"tide" * 99), Content_Encoding=packing)).data == b"tide" * 99
+    assert site.asked[0][1]["Accept-Encoding"] == "gzip, deflate, br"
 
 
-def test_a_packed_page_counts_unpacked(site: Site) -> None:
+@pytest.mark.parametrize("packing", ["gzip", "br"])
+def test_a_packed_page_counts_unpacked(site: Site, packing: str) -> None:
     """Fifty megabytes in fifty kilobytes are refused."""
     with pytest.raises(SourceRefused, match="larger than 10 MB"):
-        get(site.says("/a", gzip.compress(bytes(50 * 1024**2)), Content_Encoding="gzip"))
+        get(site.says("/a", PACKERS[packing](bytes(50 * 1024**2)), Content_Encoding=packing))
 
 
-@pytest.mark.parametrize("packing", ["gzip, gzip", "compress"])
+@pytest.mark.parametrize("packing", ["gzip, gzip", "compress", "zstd"])
 def test_packings_that_are_not_bounded_are_refused(site: Site, packing: str) -> None:
     """Packings around each other, and ones we do not know, are not taken."""
     with pytest.raises(SourceRefused, match="packed as"):

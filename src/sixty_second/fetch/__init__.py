@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import multiprocessing
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.message import Message
 from multiprocessing.pool import ThreadPool
 from urllib.parse import urljoin, urlsplit
 
 import requests
-from requests.utils import get_environ_proxies, select_proxy
+from requests.utils import DEFAULT_ACCEPT_ENCODING, get_environ_proxies, select_proxy
 from urllib3.exceptions import HTTPError
 
 from .. import __version__
-from ..errors import ReadError, SourceNotFound, SourceRefused
+from ..cache import Cache
+from ..errors import SourceRefused
 from .addresses import is_public, resolve
+from .answers import Fetched
 from .connections import Adapter, PrivateAddress
-from .refusals import SAVE_IT, refused, too_large, too_slow, translated
+from .keeping import Kept, keep, recall
+from .onward import onward
+from .refusals import SAVE_IT, answered, refused, too_large, too_slow, translated
+
+__all__ = ["PAGE_LIMIT", "Fetched", "fetch"]
 
 PAGE_LIMIT = 10 * 1024**2
 """Bytes of a page at most, before and after it is unpacked; our judgement (long articles have 3 MB)."""
@@ -29,20 +35,10 @@ _CHUNK = 64 * 1024
 _AGENT = f"Mozilla/5.0 (compatible; sixty-second/{__version__})"
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """What an address answered.
+# Packings that are unpacked piece by piece under the bound; several around each other are a bomb's work.
+_PACKINGS = {"", "identity", "x-gzip", *DEFAULT_ACCEPT_ENCODING.replace(" ", "").split(",")}
 
-    Attributes:
-        url: where it was found in the end, after redirects.
-        content_type: e.g. ``text/html``, lower case; empty when the server did not say.
-        charset: as the server names it; empty when it did not say.
-    """
-
-    url: str
-    data: bytes
-    content_type: str = ""
-    charset: str = ""
+_NOTHING_KEPT = Cache(None)
 
 
 def fetch(
@@ -52,8 +48,9 @@ def fetch(
     timeout_s: float = 10.0,
     allow_private: bool = False,
     accept: str = "text/html",
+    cache: Cache = _NOTHING_KEPT,
 ) -> Fetched:
-    """What is found at ``url``, redirects followed.
+    """What is found at ``url``, redirects followed, each address under the same guards.
 
     The environment's proxy settings are honoured. A proxy looks names up itself, so behind one a name is
     refused only when it leads to a private address here, too.
@@ -62,13 +59,16 @@ def fetch(
         limit: bytes at most, as sent and unpacked.
         timeout_s: seconds for everything: names, redirects, data.
         allow_private: also go to private, loopback and other addresses that are not public.
-        accept: media types that will do, as in HTTP's Accept: ``text/html``, ``image/*,video/*``.
+        accept: media types that will do, as in HTTP's Accept: ``text/html``, ``image/*,video/*``. What is
+            named without a ``q`` is wanted most.
+        cache: where answers are kept, so that an unchanged page need not be sent again.
 
     Raises:
         SourceNotFound: no such host or page. SourceRefused: an address, size or type we do not take.
         ReadError: the server fails or takes too long.
     """
-    errand = _Errand(limit=limit, deadline=time.monotonic() + timeout_s, accept=accept, private=allow_private)
+    deadline = time.monotonic() + timeout_s
+    errand = _Errand(limit=limit, deadline=deadline, accept=accept, private=allow_private, cache=cache)
     pool = ThreadPool(1)  # of daemon threads: a name server or a server that dawdles cannot hold us
     try:
         return pool.apply_async(errand.run, (url,)).get(max(timeout_s, 0.0))
@@ -78,7 +78,7 @@ def fetch(
         pool.close()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Errand:
     """The bounds of one fetch. ``deadline`` is on the monotonic clock."""
 
@@ -86,6 +86,7 @@ class _Errand:
     deadline: float
     accept: str
     private: bool
+    cache: Cache = field(repr=False)
 
     def run(self, url: str) -> Fetched:
         """Follows redirects by hand, each address under the same rules as the first."""
@@ -99,21 +100,34 @@ class _Errand:
                 if state in seen:  # the same address is no loop yet when it has only set a cookie
                     raise SourceRefused(f"{url} redirects in a loop", remedy=SAVE_IT, url=url)
                 seen.add(state)
-                with self._ask(session, place) as answer:
-                    if not answer.is_redirect:
-                        return self._take(answer, place)
-                    place = urljoin(place, answer.headers["Location"])
+                place, page = self._step(session, place)
+                if page is not None:
+                    return page
         raise SourceRefused(f"{url} redirects more than {_REDIRECTS} times", remedy=SAVE_IT, url=url)
 
-    def _ask(self, session: requests.Session, url: str) -> requests.Response:
+    def _step(self, session: requests.Session, place: str) -> tuple[str, Fetched | None]:
+        """The next address to ask, or where the page was found and the page."""
+        kept = recall(self.cache, place, self.accept)
+        with self._ask(session, place, kept) as answer:
+            target = session.get_redirect_target(answer)
+            if target is not None:
+                return urljoin(place, target), None
+            page = self._take(answer, place, kept)
+        target = onward(page)
+        return (target, None) if target else (place, page)
+
+    def _ask(self, session: requests.Session, url: str, kept: Kept | None) -> requests.Response:
         _check_form(url)
         self._check_behind_proxy(url)
         left_s = self.deadline - time.monotonic()
         if left_s <= 0:
             raise too_slow(url)
+        conditions = kept.conditions if kept is not None else {}
         try:
             # The idle auth keeps passwords of ~/.netrc out of requests that a page can lead anywhere.
-            return session.get(url, stream=True, allow_redirects=False, timeout=left_s, auth=_no_auth)
+            return session.get(
+                url, stream=True, allow_redirects=False, timeout=left_s, auth=_no_auth, headers=conditions
+            )
         except PrivateAddress as exc:
             raise refused(url, exc.address) from exc
         except (requests.RequestException, HTTPError, UnicodeError) as exc:
@@ -131,18 +145,26 @@ class _Errand:
             if not is_public(address):
                 raise refused(url, address)
 
-    def _take(self, answer: requests.Response, url: str) -> Fetched:
-        _check_status(answer, url)
+    def _take(self, answer: requests.Response, url: str, kept: Kept | None) -> Fetched:
+        if answer.status_code == requests.codes.not_modified and kept is not None:
+            if len(kept.answer.data) > self.limit:
+                raise too_large(url, self.limit)
+            return kept.answer
+        if answer.status_code != requests.codes.ok:
+            raise answered(answer, url)
         header = Message()
         header["Content-Type"] = answer.headers.get("Content-Type", "")
         kind = header.get_content_type() if header["Content-Type"].strip() else ""
         if kind and not _accepted(kind, self.accept):
             raise SourceRefused(
-                f"{url} is {kind}, not {self.accept}",
+                f"{url} is {kind}, not {self.accept.partition(',')[0]}",
                 remedy="give the address of the article itself",
                 url=url,
             )
-        return Fetched(url, self._data(answer, url), kind, str(header.get_param("charset", "")).lower())
+        charset = str(header.get_param("charset", "")).lower()
+        page = Fetched(url, self._data(answer, url), kind, charset)
+        keep(self.cache, page, answer.headers, accept=self.accept)
+        return page
 
     def _data(self, answer: requests.Response, url: str) -> bytes:
         _check_packing(answer.headers.get("Content-Encoding", ""), url)
@@ -180,19 +202,8 @@ def _check_form(url: str) -> None:
         raise SourceRefused(f"the address at {host} carries a password", remedy=SAVE_IT, host=host)
 
 
-def _check_status(answer: requests.Response, url: str) -> None:
-    status = answer.status_code
-    if status in (404, 410):
-        raise SourceNotFound(f"there is no page at {url} ({status})", remedy="check the address", url=url)
-    if status in (401, 402, 403, 407, 451):
-        raise SourceRefused(f"{url} wants a login or refuses us ({status})", remedy=SAVE_IT, url=url)
-    if status != 200:
-        raise ReadError(f"{url} answers {status}", remedy=f"try again, or {SAVE_IT}", url=url, status=status)
-
-
 def _check_packing(encoding: str, url: str) -> None:
-    """Only packings that are unpacked under the bound; several around each other are a bomb's work."""
-    if encoding.strip().lower() not in ("", "identity", "gzip", "x-gzip", "deflate", "br", "zstd"):
+    if encoding.strip().lower() not in _PACKINGS:
         raise SourceRefused(f"{url} is packed as {encoding!r}", remedy=SAVE_IT, url=url)
 
 

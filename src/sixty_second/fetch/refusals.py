@@ -2,11 +2,50 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 import requests
+from urllib3.exceptions import HTTPError
 
 from ..errors import ReadError, SourceNotFound, SourceRefused
 
 SAVE_IT = "save the page in a browser and give the file"
+
+_REASONS = {
+    401: "wants a login",
+    402: "wants to be paid",
+    403: "refuses us",
+    407: "wants a login",
+    451: "may not be shown here, for legal reasons",
+}
+
+# As much of an error page is looked at for its title. Source: our judgement.
+_LOOK_BYTES = 16 * 1024
+_TITLE = re.compile(r"<title[^<>]{0,200}>([^<>]{1,300})</title", re.IGNORECASE)
+_TITLE_LETTERS = 80
+
+
+def answered(answer: requests.Response, url: str) -> ReadError:
+    """The error for a status other than 200, with what the page that came along calls itself."""
+    status = answer.status_code
+    title = _title(answer)
+    said = f'{status}, "{title}"' if title else str(status)
+    if status in (404, 410):
+        return SourceNotFound(f"there is no page at {url} ({said})", remedy="check the address", url=url)
+    if status in _REASONS:
+        return SourceRefused(f"{url} {_REASONS[status]} ({said})", remedy=SAVE_IT, url=url)
+    return ReadError(f"{url} answers {said}", remedy=f"try again, or {SAVE_IT}", url=url, status=status)
+
+
+def _title(answer: requests.Response) -> str:
+    """What an error page calls itself; empty when it does not say or cannot be read: its status is enough."""
+    try:
+        data: bytes = next(answer.iter_content(_LOOK_BYTES), b"")
+    except (requests.RequestException, HTTPError):
+        return ""
+    found = _TITLE.search(data.decode("utf-8", "replace"))
+    return " ".join(unescape(found[1]).split())[:_TITLE_LETTERS] if found else ""
 
 
 def refused(url: str, address: str) -> SourceRefused:
