@@ -12,9 +12,8 @@ from pathlib import Path
 import pytest
 
 from sixty_second.article import read
-from sixty_second.article.decoding import decode
-from sixty_second.article.source import LIMIT_BYTES, kind_of
 from sixty_second.errors import NotAnArticle, ReadError, SixtySecondError, SourceNotFound, SourceRefused
+from sixty_second.source import LIMIT_BYTES, decode, kind_of
 
 ENGLISH = "The council’s vote on Tuesday wasn’t close – “a landslide,” said the mayor’s office. It "
 "costs £5 million. "

@@ -8,6 +8,7 @@ import re
 from charset_normalizer import from_bytes
 
 from ..errors import NotAnArticle
+from .kinds import binary_kind
 
 # A UTF-32 mark begins with the UTF-16 one, so it is asked first.
 _MARKS = (
@@ -18,14 +19,28 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"(?:<meta[^>]{0,200}?charset|^\s{0,20}<\?xml[^>]{0,100}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})",
+    re.IGNORECASE,
+)
 
 # Where a declaration is looked for. Source: HTML Living Standard, 13.2.3.2 says the first 1024 bytes;
 # browsers go further, and so do pages that put their scripts first.
 _PRESCAN_BYTES = 8192
 
-# Names that pages use for what is really the Windows code page. Source: WHATWG Encoding Standard, 4.2.
-_REALLY = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
+# Names that Python does not know, and what is really meant by others. Source: WHATWG Encoding Standard, 4.2.
+_NAMES = {"x-sjis": "cp932", "x-gbk": "gb18030", "windows-874": "cp874", "x-cp1251": "cp1251"}
+_REALLY = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
 
 # The letters and signs that texts in these code pages have. Source: the alphabets of the languages that used
 # them; the first that fits is taken.
@@ -43,17 +58,10 @@ _LATIN = (
 # What a page may say but cannot mean: its declaration would not be readable then, or these are no charsets.
 _NO_DECLARATION = ("utf-16", "utf-32", "utf-7", "unicode", "raw-unicode", "raw_unicode", "idna", "punycode")
 
-_KNOWN_FILES = (
-    (b"%PDF-", "a PDF"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"RIFF", "a picture or sound file"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"\x7fELF", "a program"),
-    (b"ID3", "a sound file"),
-)
+# These are made of ASCII alone: only the declaration tells. Source: RFC 1468, RFC 1557, RFC 1843.
+_IN_ASCII = ("iso2022", "hz")
+
+WHAT_WORKS = "give a web page, an HTML file, Markdown, plain text or a Word document (.docx)"
 
 # How much is enough to tell an encoding by its looks. Source: our judgement; charset-normalizer's time
 # grows with what it is shown.
@@ -70,9 +78,9 @@ def decode(data: bytes, *, charset: str = "", name: str = "the source") -> str:
     Raises:
         NotAnArticle: it is binary: a known kind of file, or bytes that are no text.
     """
-    for magic, kind in _KNOWN_FILES:
-        if data.startswith(magic):
-            raise _binary(name, kind)
+    kind = binary_kind(data)
+    if kind:
+        raise _binary(name, kind)
     text = _marked(data)
     if text is None:
         wide = _wide_encoding(data)
@@ -85,11 +93,7 @@ def decode(data: bytes, *, charset: str = "", name: str = "the source") -> str:
 
 
 def _binary(name: str, kind: str) -> NotAnArticle:
-    return NotAnArticle(
-        f"{name} is {kind}, not a text",
-        remedy="give a web page, an HTML file, Markdown or plain text",
-        found="binary",
-    )
+    return NotAnArticle(f"{name} is {kind}, not a text", remedy=WHAT_WORKS, found="binary")
 
 
 def _marked(data: bytes) -> str | None:
@@ -116,16 +120,21 @@ def _mostly_control(data: bytes) -> bool:
 
 
 def _unmarked(data: bytes, charset: str) -> str | None:
-    """As UTF-8, for hardly anything else decodes so; as declared; as UTF-8 with a slip; by its looks."""
+    """As the server says, as the page says, with slips, by its looks; as UTF-8 before all, when it is that.
+
+    For hardly anything else decodes as UTF-8, and servers say Latin-1 of everything.
+    """
     declared = _DECLARED.search(data[:_PRESCAN_BYTES])
-    says = [charset, declared.group(1).decode("ascii") if declared else ""]
-    for encoding in ("utf-8", *says):
+    says = [_codec(charset), _codec(declared.group(1).decode("ascii") if declared else "")]
+    first = [name for name in says if name.startswith(_IN_ASCII)]
+    for encoding in (*first, "utf-8", *says):
         text = _try(data, encoding)
         if text is not None:
             return text
-    nearly = data.decode("utf-8", errors="replace")
-    if _few_lost(nearly):
-        return nearly
+    for encoding in ("utf-8", *filter(None, says)):
+        nearly = data.decode(encoding, errors="replace")
+        if _few_lost(nearly):
+            return nearly
     return _by_looks(data)
 
 
@@ -156,12 +165,19 @@ def _few_lost(text: str) -> bool:
     return sum(letter > "\x7f" and letter != "\ufffd" for letter in text) >= 4 * slips
 
 
-def _try(data: bytes, encoding: str) -> str | None:
-    name = encoding.strip().lower()
-    if not name:
-        return None
+def _codec(name: str) -> str:
+    """Python's name for a declared charset; empty for none, and for what cannot be meant."""
+    name = name.strip().lower()
     try:
-        known = codecs.lookup(_REALLY.get(name, name)).name
-        return None if known.startswith(_NO_DECLARATION) else data.decode(known)
+        known = codecs.lookup(_NAMES.get(name, name)).name if name else ""
+        b"".decode(known or "utf-8")  # some of what has a name is no charset
+    except (LookupError, ValueError):
+        return ""
+    return "" if known.startswith(_NO_DECLARATION) else _REALLY.get(known, known)
+
+
+def _try(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding) if encoding else None
     except (LookupError, UnicodeError):
         return None

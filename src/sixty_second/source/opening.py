@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from ..cache import Cache
 from ..errors import NotAnArticle, ReadError, SourceNotFound, SourceRefused
 
 # The largest source that is read, also after decompression. Source: our judgement; the largest news page
 # measured was 1.4 MB.
 LIMIT_BYTES = 10 * 1024**2
+
+# What a server is asked for: a page rather than anything else; what else comes is told by its content.
+PAGE = "text/html,application/xhtml+xml,text/*;q=0.5,application/*;q=0.5"
 
 _GZIP = b"\x1f\x8b"
 
@@ -24,7 +28,7 @@ class Source:
     Attributes:
         name: as the user gave it, or ``-``.
         data: the bytes, decompressed.
-        kind: ``html``, ``markdown``, ``text``, or empty when only the content can tell.
+        kind: ``html``, ``markdown``, or empty when only the content can tell.
         url: the page's own address, after redirects; empty for a file.
         folder: where relative picture paths are looked for; None when there is no such place.
         charset: what the server said.
@@ -43,8 +47,22 @@ def is_address(source: str) -> bool:
     return re.match(r"https?://", source, re.IGNORECASE) is not None
 
 
-def open_source(source: str, *, allow_private: bool, stdin: BinaryIO | None) -> Source:
+def called(source: str) -> str:
+    """What to call a source in a message."""
+    return "standard input" if source == "-" else source
+
+
+def open_source(
+    source: str, *, allow_private: bool, stdin: BinaryIO | None, cache: Cache, accept: str = PAGE
+) -> Source:
     """The bytes behind ``source``.
+
+    Args:
+        source: a web address, a path, or ``-``.
+        allow_private: also visit private and loopback addresses.
+        stdin: what ``-`` reads.
+        cache: where pages of the web are kept.
+        accept: media types a server is asked for.
 
     Raises:
         SourceNotFound: there is no such file or page.
@@ -57,19 +75,15 @@ def open_source(source: str, *, allow_private: bool, stdin: BinaryIO | None) -> 
     elif is_address(source):
         from ..fetch import fetch
 
-        page = fetch(source, limit=LIMIT_BYTES, allow_private=allow_private)
+        page = fetch(source, limit=LIMIT_BYTES, allow_private=allow_private, accept=accept, cache=cache)
         found = Source(source, page.data, url=page.url, charset=page.charset)
     else:
         found = _from_file(source)
     if not found.data.strip():
         raise NotAnArticle(
-            f"{_called(source)} is empty", remedy="give a source with text in it", found="empty"
+            f"{called(source)} is empty", remedy="give a source with text in it", found="empty"
         )
     return found
-
-
-def _called(source: str) -> str:
-    return "standard input" if source == "-" else source
 
 
 def _from_stdin(stdin: BinaryIO | None) -> Source:
@@ -108,17 +122,17 @@ def _unpacked(data: bytes, source: str) -> bytes:
     try:
         plain = unpack.decompress(data, LIMIT_BYTES + 1)
     except zlib.error as exc:
-        raise NotAnArticle(f"{_called(source)} is a damaged gzip file", remedy="save it again") from exc
+        raise NotAnArticle(f"{called(source)} is a damaged gzip file", remedy="save it again") from exc
     if len(plain) > LIMIT_BYTES:
         raise _too_large(source)
     if not unpack.eof:
-        raise NotAnArticle(f"{_called(source)} is a damaged gzip file", remedy="save it again")
+        raise NotAnArticle(f"{called(source)} is a damaged gzip file", remedy="save it again")
     return plain
 
 
 def _too_large(source: str) -> SourceRefused:
     return SourceRefused(
-        f"{_called(source)} is larger than {LIMIT_BYTES // 1024**2} MB",
+        f"{called(source)} is larger than {LIMIT_BYTES // 1024**2} MB",
         remedy="save the article's text alone",
         source=source,
         limit=LIMIT_BYTES,
@@ -130,18 +144,3 @@ def _kind(name: str) -> str:
     if name.endswith((".html", ".htm", ".xhtml")):
         return "html"
     return "markdown" if name.endswith((".md", ".markdown")) else ""
-
-
-_TAGS = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b", re.IGNORECASE)
-_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_MARKUP = re.compile(r"^(?:---\s*$|#{1,6} \S|!\[[^\]\n]*\]\(|> \S|```)|\]\(https?://", re.MULTILINE)
-
-
-def kind_of(text: str) -> str:
-    """``html``, ``markdown`` or ``text``, told by how the text begins."""
-    head = text[:4096].lstrip()
-    if head.startswith("<") and _TAGS.search(head):
-        return "html"
-    if _HEADING.match(head) or (head.startswith("---\n") and "\n---\n" in head):
-        return "markdown"
-    return "markdown" if len(_MARKUP.findall(head)) >= 2 and _HEADING.search(head) else "text"
