@@ -143,6 +143,15 @@ def voices() -> None:
     _list("voices")
 
 
+@cli.command(short_help="The ways there are to word an article.")
+def templates() -> None:
+    """Prints the names of the narration templates, a line each, with what they are for."""
+    from . import script
+
+    for name in script.NAMES:
+        click.echo(f"{name:12}{script.about(name)}")
+
+
 @cli.command(short_help="The looks there are.")
 def themes() -> None:
     """Prints the names of the themes, a line each, with what they are."""
@@ -195,6 +204,9 @@ def _known(settings: Settings) -> Settings:
     for group, name in chosen:
         if name not in plugins.names(group):
             plugins.load(group, name)
+    from .script import known
+
+    known(settings.template)
     return settings
 
 

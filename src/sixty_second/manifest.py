@@ -16,6 +16,9 @@ from .records import plain
 from .settings import Settings
 from .story import digest
 
+BY_HAND = "by hand"
+"""The note on a beat that says words which no source has."""
+
 SYNTHETIC = "compositeSynthetic"
 """IPTC DigitalSourceType of a film with a synthetic voice. Source: IPTC NewsCodes, digitalsourcetype."""
 
@@ -29,6 +32,7 @@ def manifest(
     settings: Settings,
     voice: Mapping[str, str],
     written: Mapping[str, str],
+    template: str,
     notes: Sequence[str],
     folder: Path,
     checks: Sequence[Check] = (),
@@ -39,6 +43,7 @@ def manifest(
     Args:
         voice: ``name`` and ``identity`` of the voice that spoke.
         written: for each beat's id the words that we ourselves wrote; what departs from them is by hand.
+        template: the narration template's name.
         edited: the story is no longer as a run from the source left it, but as a person made it.
         folder: where the outputs are; every file there is listed with its SHA-256.
     """
@@ -53,6 +58,8 @@ def manifest(
         "publisher": article.publisher,
         "url": article.url,
         "language": article.language,
+        "kind": article.kind,
+        "template": template,
         "voice": voice["name"],
         "voice_identity": voice["identity"],
         "target_ms": settings.target_ms,
@@ -62,7 +69,8 @@ def manifest(
         "safe": settings.safe,
         "loudness": settings.loudness,
         "caption_rules": settings.caption_rules,
-        "options": asdict(settings) | {"template": Path(settings.template).name},
+        "options": asdict(settings)
+        | {"template": Path(settings.template).name, "phrases": Path(settings.phrases).name},
         "edited": edited,
         "beats": [_beat(beat, times.get(beat.id), written, article) for beat in beats],
         "pictures": [
@@ -118,7 +126,7 @@ def _beat(beat: Beat, spoken: Spoken | None, written: Mapping[str, str], article
         "speaker": beat.speaker,
         "figure": beat.figure,
         "picture": beat.picture.sha256 if beat.picture else "",
-        "notes": [*beat.notes, *(["by hand"] if by_hand else [])],
+        "notes": [*beat.notes, *([BY_HAND] if by_hand else [])],
         "by_hand": list(by_hand),
         "written": written.get(beat.id, ""),
     }

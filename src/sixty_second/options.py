@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date
 from pathlib import Path
 from typing import Any, get_args
@@ -11,11 +10,10 @@ import click
 
 from .errors import SettingsError
 from .settings import FRAME_RATES, SIZES, Loudness, Profile, Rules, Safe, Settings
+from .toml import read_toml
 
 DEFAULTS = Settings()
 FILE = click.Path(path_type=Path)
-MAX_BYTES = 1024 * 1024
-"""A configuration is a page; a file larger than this is something else."""
 
 
 def settings_options(command: Any) -> Any:
@@ -67,8 +65,16 @@ def wording_options(command: Any) -> Any:
                 "--template",
                 default="",
                 show_default=False,
-                metavar="FILE",
-                help="A narration template of your own.",
+                metavar="NAME|FILE",
+                help="How it is worded: see `make-video templates`, or a file of yours "
+                "[default: as the article's kind asks].",
+            ),
+            click.option(
+                "--phrases",
+                default="",
+                show_default=False,
+                metavar="FILE|FOLDER",
+                help="House phrases of your own, in place of ours.",
             ),
         )
     ):
@@ -126,7 +132,7 @@ def _configure(ctx: click.Context, path: Path | None) -> None:
     """Takes the command's options from the file. One file serves every command, each takes what it knows."""
     if path is None:
         return
-    found = _read(path)
+    found = read_toml(path)
     group = ctx.parent.command if ctx.parent else ctx.command
     commands = group.commands.values() if isinstance(group, click.Group) else (group,)
     known = {name for command in commands for name in _options(command)} - {"config"}
@@ -157,19 +163,6 @@ def _fitting(value: Any, option: click.Option, at: str) -> Any:
     if not fits:
         raise SettingsError(f"{at} should be {wanted}", remedy="mend it")
     return str(value) if isinstance(value, date) else value
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-        if len(data) > MAX_BYTES:
-            raise SettingsError(f"{path} is larger than a megabyte", remedy="name a TOML file")
-        return tomllib.loads(data.decode("utf-8"))
-    except OSError as exc:
-        raise SettingsError(f"cannot read {path}: {exc.strerror}", remedy="name a TOML file") from exc
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as exc:
-        raise SettingsError(f"{path} is no TOML: {exc}", remedy="mend it") from exc
 
 
 def _options(command: click.Command) -> dict[str, click.Option]:

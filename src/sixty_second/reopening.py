@@ -12,11 +12,11 @@ from typing import Any
 from . import story
 from .cache import Cache
 from .draft import Draft
-from .edition import parse_yaml
+from .edition import Edition, parse_yaml
 from .errors import StoryError
 from .events import Events
 from .files import write_text
-from .manifest import words_by_hand
+from .manifest import BY_HAND, words_by_hand
 from .model import Article, Line, Picture, Script
 from .records import build, dump, load
 from .settings import Settings
@@ -46,12 +46,25 @@ def reopen(
         cache=cache,
         events=events,
         pictures=pictures,
-        script=Script(tuple(Line(beat, beat.say) for beat in edition.beats), article.language),
+        script=_script(edition, article, before),
         pacing=edition.pacing,
         written={str(beat.get("id")): str(beat.get("written")) for beat in _mappings(before, "beats")},
         edited=bool(before.get("edited")) or story.edited(folder, before),
     )
     return draft.noted(*_by_hand(draft, article))
+
+
+def _script(edition: Edition, article: Article, before: Mapping[str, Any]) -> Script:
+    """The lines as they stand in the story, with what the manifest notes of those that were left alone."""
+    kept = {(str(beat.get("id")), str(beat.get("say"))): _notes(beat) for beat in _mappings(before, "beats")}
+    beats = (replace(beat, notes=kept.get((beat.id, beat.say), ())) for beat in edition.beats)
+    template = str(before.get("template") or "")
+    return Script(tuple(Line(beat, beat.say) for beat in beats), article.language, template)
+
+
+def _notes(beat: Mapping[str, Any]) -> tuple[str, ...]:
+    notes = beat.get("notes")
+    return tuple(str(note) for note in notes if note != BY_HAND) if isinstance(notes, list) else ()
 
 
 def _kept(item: dict[str, Any], folder: Path, made: Path) -> Picture:

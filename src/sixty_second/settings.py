@@ -41,6 +41,8 @@ class Settings:
     Attributes:
         duration_s: the target, seconds; the film is never longer.
         size: one of `SIZES` or ``WxH``, even pixels.
+        template: the name of a narration template or a file; empty: as the article's kind asks.
+        phrases: a file or folder of house phrases; empty: ours.
         fps: one of `FRAME_RATES`; 0 means the profile's own (30, smoke 10).
         profile: picture quality alone; ``smoke`` also draws small when no size was given.
     """
@@ -50,6 +52,7 @@ class Settings:
     fallback_voice: str = ""
     writer: str = "extract"
     template: str = ""
+    phrases: str = ""
     theme: str = "bulletin"
     size: str = "9:16"
     fps: int = 0

@@ -17,7 +17,7 @@ from .edition import render_yaml
 from .errors import VoiceUnreachable
 from .files import write_text
 from .fit import fit
-from .manifest import manifest
+from .manifest import manifest, words_by_hand
 from .memory import give_back
 from .model import Beat, Script, Spoken, Timeline, failed
 from .pacing import FULL, PACE, Pacing, Room, place, space, usable_ms
@@ -103,9 +103,10 @@ def _aloud(draft: Draft, say: Callable[[Draft, str], Draft]) -> Draft:
 
 def _told(draft: Draft, name: str) -> Draft:
     from .pictures import assign
-    from .script import write
+    from .script import lacking, write
 
     settings, article = draft.settings, draft.article
+    own = Path(settings.phrases) if settings.phrases else None
     writer = plugins.load("writers", settings.writer)
     voice: Voice = plugins.load("voices", name)(cache=draft.cache)
 
@@ -113,8 +114,7 @@ def _told(draft: Draft, name: str) -> Draft:
         return assign(writer(article, budget_ms=budget_ms, estimate=estimate), draft.pictures)
 
     def compose(beats: tuple[Beat, ...]) -> Script:
-        template = Path(settings.template) if settings.template else None
-        return write(beats, article, template=template, duration_s=settings.duration_s)
+        return write(beats, article, template=settings.template, own=own, duration_s=settings.duration_s)
 
     draft.events.stage("speak")
     spoken, script, pacing = fit(
@@ -127,7 +127,7 @@ def _told(draft: Draft, name: str) -> Draft:
     )
     draft = _with_speech(draft, voice, script=script, spoken=spoken, pacing=pacing)
     return replace(
-        _timed(draft, "the article has no more to tell"),
+        _timed(draft, "the article has no more to tell").noted(*lacking(article.language, own)),
         written={line.beat.id: line.text for line in script.lines},
     )
 
@@ -170,7 +170,17 @@ def script(draft: Draft) -> Draft:
     """Leaves ``script.md``, the narration for approval."""
     from .script import approval
 
-    write_text(draft.folder / "script.md", approval(draft.spoken, draft.article))
+    beats = (replace(line.beat, say=line.text) for line in draft.script.lines)
+    text = approval(
+        draft.spoken,
+        draft.article,
+        told_by=draft.script.template,
+        by_hand={
+            beat.id: words_by_hand(beat, draft.written.get(beat.id, ""), draft.article) for beat in beats
+        },
+        notes=draft.notes,
+    )
+    write_text(draft.folder / "script.md", text)
     return draft
 
 
@@ -281,6 +291,7 @@ def sign(draft: Draft) -> Draft:
         settings=draft.settings,
         voice=draft.voice,
         written=draft.written,
+        template=draft.script.template,
         notes=draft.notes,
         folder=draft.folder,
         checks=draft.checks,

@@ -32,9 +32,7 @@ def traced(folder: Folder) -> Finding:
         if not beat.sources and beat.kind not in _OUR_OWN and not beat.by_hand:
             found.append(f"{beat.id} cites nothing")
         cited = " ".join([own, *(source.text for source in beat.sources)])
-        claims = untraced(
-            beat.say, cited, by_hand=beat.by_hand, names=not folder.manifest.language.startswith("de")
-        )
+        claims = untraced(beat.say, cited, by_hand=beat.by_hand, language=folder.manifest.language)
         found += [f"{beat.id} says {claim!r}" for claim in claims]
         linking += _linking_words(beat, cited)
     hands = sum(len(beat.by_hand) for beat in beats)
@@ -42,17 +40,18 @@ def traced(folder: Folder) -> Finding:
     return judged(found, f"{len(beats)} beats traced, {linking} linking words of the template{tail}")
 
 
-def untraced(say: str, cited: str, *, by_hand: tuple[str, ...] = (), names: bool = True) -> list[str]:
+def untraced(say: str, cited: str, *, by_hand: tuple[str, ...] = (), language: str = "en") -> list[str]:
     """The numbers, names and quotations of ``say`` that are not in ``cited``, but for words ``by_hand``.
 
-    Without ``names`` capitals say nothing: German gives one to every noun.
+    In German capitals say nothing: every noun has one.
     """
     say, cited = _folded(say), _folded(cited)
     hands = {_bare(_folded(word)) for word in by_hand}
     counted = {*_numbers(cited), *hands}
     lost = [number for number in _numbers(say) if number not in counted]
     known = {_bare(word) for word in cited.split()} | set(_WORD.findall(cited))
-    told = _names(say) if names else []
+    code = language.split("-")[0].lower()
+    told = [] if code == "de" else _names(say, english=code == "en")
     lost += [name for name in told if not _is_known(name, known) and name not in hands]
     if not hands:
         lost += [quotation for quotation in _QUOTED.findall(say) if _loose(quotation) not in _loose(cited)]
@@ -83,14 +82,17 @@ def _numbers(text: str) -> list[str]:
     return figures + [word for word in map(str.lower, _WORD.findall(text)) if word in _SPELLED]
 
 
-def _names(text: str) -> list[str]:
-    """Words with a capital, but for a sentence's first word when it is a small or linking one."""
+def _names(text: str, *, english: bool) -> list[str]:
+    """Words with a capital, but for a sentence's first word when it is a small or linking one.
+
+    Only English's small words are known here: elsewhere a first word's capital says nothing.
+    """
     found: list[str] = []
     opens = True
     for raw in text.split():
         word = _bare(raw)
         small = word.lower() in lexicon.FUNCTION_WORDS or word.lower() in _LINKS or raw.endswith(",")
-        if word[:1].isupper() and not (opens and small) and word != "I":
+        if word[:1].isupper() and not (opens and (small or not english)) and word != "I":
             found.append(word)
         opens = bool(_SENTENCE_END.search(raw)) or (opens and not word)
     return found
@@ -110,6 +112,7 @@ _LINKS = frozenset(
             "story",
             "source",
             "reported",
+            "looking",
         ),
         *(
             "today",

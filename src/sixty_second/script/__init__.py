@@ -1,0 +1,14 @@
+"""The script: beats through a narration template, and the sheet on which it is approved.
+
+The words are the article's. What is added to them are house phrases (`phrases`), chosen by rule (`wording`)
+where a beat gives occasion for one (`occasions`), and put in place by a template (`templates`).
+"""
+
+from __future__ import annotations
+
+from .narration import write
+from .phrases import lacking
+from .sheet import approval
+from .templates import NAMES, about, known, template_for
+
+__all__ = ["NAMES", "about", "approval", "known", "lacking", "template_for", "write"]
