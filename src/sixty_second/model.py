@@ -40,8 +40,9 @@ class Sentence:
         paragraph: the paragraph it stands in, from 0.
         start: first character in ``Article.text``.
         end: one past its last character in ``Article.text``.
-        role: what it is; only ``body`` and ``quote`` are ever narrated as they stand. An interview has
-            ``question`` and ``answer``: an answer is what its ``speaker`` says, and no statement of the article.
+        role: what it is; only ``body`` and ``quote`` are ever narrated as they stand. ``question`` and
+            ``answer`` are an interview's; an answer, or a block quotation without marks, is what somebody
+            else says and no statement of the article.
         speaker: whose answer it is, as the interview labels it; empty when it does not say.
     """
 
@@ -62,7 +63,7 @@ class Listing:
         heading: the sub-heading or the words with a colon that introduce it; may be empty.
         items: what stands in it, one line each, without bullets and numbers.
         ordered: whether it is numbered.
-        paragraph: of ``Article.text``, before which it stands, from 0; the number of paragraphs at the end.
+        paragraph: of ``Article.text``, from 0, in or before which it begins.
     """
 
     heading: str
@@ -79,7 +80,7 @@ class Table:
         caption: its title; may be empty.
         header: what its columns are; empty when the source does not say.
         rows: the cells, row by row.
-        paragraph: of ``Article.text``, before which it stands, from 0.
+        paragraph: of ``Article.text``, from 0, before which it stands.
     """
 
     caption: str

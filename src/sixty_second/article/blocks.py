@@ -17,6 +17,7 @@ _UNSEEN_TAGS = word_set(
     """script style noscript template svg iframe button select option textarea input head title object
     video audio canvas map math meter progress link meta base"""
 )
+_BOLD_TAGS = word_set("b strong")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,12 +29,14 @@ class Block:
         element: the block element that holds it.
         linked: share of its letters inside links, [0, 1].
         order: its place among the blocks.
+        bold: the words in bold that it begins with; empty for none.
     """
 
     text: str
     element: html.HtmlElement
     linked: float
     order: int
+    bold: str = ""
 
     @property
     def tag(self) -> str:
@@ -50,6 +53,8 @@ class _Run:
     letters: int = 0
     linked: int = 0
     breaks: int = 0
+    bold: list[str] = field(default_factory=list)
+    plain: bool = False
 
 
 def blocks(root: html.HtmlElement) -> tuple[Block, ...]:
@@ -66,6 +71,7 @@ class _Walk:
         self._found: list[Block] = []
         self._holders = [root]
         self._links = 0
+        self._bold = 0
 
     def blocks(self) -> list[Block]:
         """The lines, in order."""
@@ -89,6 +95,8 @@ class _Walk:
             self._break()
         elif tag == "a":
             self._links += 1
+        elif tag in _BOLD_TAGS:
+            self._bold += 1
         self._add(element.text)
 
     def _leave(self, element: html.HtmlElement) -> None:
@@ -97,6 +105,8 @@ class _Walk:
             self._holders.pop()
         elif element.tag == "a":
             self._links -= 1
+        elif element.tag in _BOLD_TAGS:
+            self._bold -= 1
         self._add(element.tail)
 
     def _break(self) -> None:
@@ -117,11 +127,16 @@ class _Walk:
             run.letters += size
             run.linked += size if self._links else 0
             run.breaks = 0
+            run.plain = run.plain or not self._bold
+        if self._bold and not run.plain:
+            run.bold.append(text)
         run.pieces.append(text)
 
     def _flush(self) -> None:
         run = self._run
         text = " ".join("".join(run.pieces).split())
         if text:
-            self._found.append(Block(text, run.element, run.linked / max(1, run.letters), len(self._found)))
+            bold = " ".join("".join(run.bold).split()) if run.bold else ""
+            linked = run.linked / max(1, run.letters)
+            self._found.append(Block(text, run.element, linked, len(self._found), bold))
         self._run = _Run(self._holders[-1])

@@ -18,7 +18,7 @@ from lxml import html
 
 from . import lines
 from .blocks import Block
-from .hints import meanings
+from .hints import meanings, signature
 from .words import count, word_set, words_of
 
 # An element with this share of the page's prose is the page, not a part of it: what its class says ("post
@@ -137,6 +137,7 @@ class Surroundings:
         self.wide = {at for at, weight in summed(weights).items() if weight >= _WIDE_SHARE * total}
         self._long = {at for at, count in summed(words).items() if count > _SMALL_WORDS}
         self._known: dict[html.HtmlElement, frozenset[str]] = {}
+        self._said: dict[tuple[str | None, ...], frozenset[str]] = {}
 
     def is_long(self, element: html.HtmlElement) -> bool:
         """Whether it holds more than a caption's worth of prose."""
@@ -152,9 +153,17 @@ class Surroundings:
         found = self._known[at] if at is not None else frozenset()
         for below in reversed(trail):
             if below not in self.wide:
-                said = meanings(below)
+                said = self._meanings(below)
                 found = found | (said - _SMALL if below in self._long else said)
             self._known[below] = found
+        return found
+
+    def _meanings(self, element: html.HtmlElement) -> frozenset[str]:
+        """What the element says, asked once of those with the same tag and attributes."""
+        same = signature(element)
+        found = self._said.get(same)
+        if found is None:
+            found = self._said[same] = meanings(element)
         return found
 
 

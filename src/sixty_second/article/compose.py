@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..given import Given
-from ..model import Article, Picture, Sentence
-from . import dateline, language
+from ..model import Article, Listing, Picture, Role, Sentence, Table
+from . import clock, dateline, language
 from .dates import iso_date
+from .interview import Turn, turns
+from .kinds import counted_by_headings, kind_of
+from .listings import headed, itemised, listings
 from .paragraphs import Paragraph, Reading
 from .sentences import roles, spans
 
@@ -19,17 +22,21 @@ _UNSOUND = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 def compose(reading: Reading, *, given: Given, source: str) -> Article:
     """The article. What was given wins over what was found."""
-    paragraphs = [
-        replace(paragraph, text=sound(paragraph.text)) for paragraph in reading.paragraphs if paragraph.text
+    paragraphs: Sequence[Paragraph] = [
+        replace(paragraph, text=sound(paragraph.text), bold=sound(paragraph.bold))
+        for paragraph in reading.paragraphs
+        if paragraph.text
     ]
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
     tongue = reading.language or language.detect(text)
-    place, skip = _dateline(paragraphs)
+    paragraphs = itemised(paragraphs)
+    asked = turns(paragraphs, headline=reading.headline, language=tongue)
+    place, dated = _dateline(paragraphs, text)
     headline = sound(given.headline or reading.headline)
     return Article(
         headline=headline,
         text=text,
-        sentences=_sentences(paragraphs, tongue, skip),
+        sentences=_sentences(paragraphs, tongue, _skips(paragraphs, asked, dated), asked),
         dek=sound(reading.dek),
         byline=sound(given.byline or reading.byline),
         publisher=sound(given.publisher or reading.publisher),
@@ -38,6 +45,9 @@ def compose(reading: Reading, *, given: Given, source: str) -> Article:
         language=tongue,
         place=place,
         section=sound(reading.section),
+        kind=kind_of(reading, paragraphs, asked, tongue),
+        lists=_lists(paragraphs, headline),
+        tables=tuple(_sound_table(table) for table in reading.tables),
         pictures=tuple(_sound_picture(picture) for picture in reading.pictures),
         source=source,
         notes=() if headline else ("the source has no headline; give one with --headline",),
@@ -50,6 +60,15 @@ def sound(text: str) -> str:
     return _UNSOUND.sub(" ", text)
 
 
+def _sound_table(table: Table) -> Table:
+    return replace(
+        table,
+        caption=sound(table.caption),
+        header=tuple(map(sound, table.header)),
+        rows=tuple(tuple(map(sound, row)) for row in table.rows),
+    )
+
+
 def _sound_picture(picture: Picture) -> Picture:
     return replace(
         picture,
@@ -60,33 +79,53 @@ def _sound_picture(picture: Picture) -> Picture:
     )
 
 
-def _dateline(paragraphs: Sequence[Paragraph]) -> tuple[str, int]:
+def _lists(paragraphs: Sequence[Paragraph], headline: str) -> tuple[Listing, ...]:
+    """The story's lists; where the headline counts what the sub-headings name, these are one."""
+    counted = headed(paragraphs, headline) if counted_by_headings(paragraphs, headline) else None
+    return (counted, *listings(paragraphs)) if counted else listings(paragraphs)
+
+
+def _dateline(paragraphs: Sequence[Paragraph], text: str) -> tuple[str, int]:
     """The dateline's place, and how many characters of the first told paragraph it takes."""
     first = next((paragraph.text for paragraph in paragraphs if paragraph.prose), "")
-    return dateline.split(first)
+    return dateline.split(first, text)
 
 
-def _sentences(paragraphs: Sequence[Paragraph], tongue: str, skip: int) -> tuple[Sentence, ...]:
-    """Every sentence of the told paragraphs; the first paragraph's begin after ``skip`` characters."""
+def _skips(paragraphs: Sequence[Paragraph], turns: Sequence[Turn], dated: int) -> list[int]:
+    """How many characters of each paragraph are in no sentence: its dateline, label, time or item's mark."""
+    first = next((at for at, paragraph in enumerate(paragraphs) if paragraph.prose), -1)
+    stamps = clock.stamps([paragraph.text for paragraph in paragraphs])
+    return [
+        max(dated if at == first else 0, turn.skip, stamp, paragraph.item.mark if paragraph.item else 0)
+        for at, (paragraph, turn, stamp) in enumerate(zip(paragraphs, turns, stamps, strict=True))
+    ]
+
+
+def _sentences(
+    paragraphs: Sequence[Paragraph], tongue: str, skips: Sequence[int], turns: Sequence[Turn]
+) -> tuple[Sentence, ...]:
+    """Every sentence of the told paragraphs; each paragraph's begin after so many characters."""
     found: list[Sentence] = []
     at = 0
-    for number, paragraph in enumerate(paragraphs):
+    for number, (paragraph, skip, turn) in enumerate(zip(paragraphs, skips, turns, strict=True)):
         if paragraph.prose:
             told = paragraph.text[skip:]
             places = spans(told, tongue)
-            for (start, end), role in zip(places, roles(told, places), strict=True):
-                words = told[start:end]
+            for (start, end), role in zip(places, roles(told, places, tongue), strict=True):
+                words = " ".join(told[start:end].split())
                 first = at + skip + start
-                found.append(
-                    Sentence(
-                        len(found),
-                        " ".join(words.split()),
-                        number,
-                        first,
-                        first + end - start,
-                        role,
-                    )
-                )
-            skip = 0
+                mine = _role(role, paragraph, turn, skip + start)
+                speaker = turn.speaker if mine == "answer" else ""
+                place = (first, first + end - start)
+                found.append(Sentence(len(found), words, number, *place, mine, speaker))
         at += len(paragraph.text) + 2
     return tuple(found)
+
+
+def _role(role: Role, paragraph: Paragraph, turn: Turn, start: int) -> Role:
+    """What the sentence that begins at ``start`` is, given what its paragraph is."""
+    if start < turn.asked:
+        return "question"
+    if turn.answers or (paragraph.quoted and role != "quote"):
+        return "answer"
+    return role

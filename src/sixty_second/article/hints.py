@@ -54,6 +54,11 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUE = re.compile(r"[_:./]+|--+")
 
 
+def signature(element: html.HtmlElement) -> tuple[str | None, ...]:
+    """The tag and the attributes that `meanings` looks at: the same for elements that say the same."""
+    return (str(element.tag), *(element.get(name) for name in (*_ATTRIBUTES, "aria-hidden", "hidden")))
+
+
 def meanings(element: html.HtmlElement) -> frozenset[str]:
     """What the element's own markup says: any of ``figure``, ``byline``, ``dek``, ``share``, ``promo``,
     ``chrome``, ``comments``, ``embed``."""

@@ -13,7 +13,7 @@ from lxml import html
 from . import language
 from .addresses import whole
 from .dates import iso_date
-from .linked_data import article_object, name_of, plain, text_of
+from .linked_data import article_object, crumbs, name_of, objects, plain, text_of, types_of
 
 _SLOGAN = re.compile(r"\s+(?:[|·•]|[-–—])\s+")
 _NO_PUBLISHER = re.compile(r"(?:[A-Z]\.){2,4}|home|news|website|wordpress|my site|[\d\W]+", re.IGNORECASE)
@@ -24,6 +24,13 @@ _DATES = (
     *("dcterms.date", "parsely-pub-date", "pubdate", "sailthru.date", "og:pubdate", "publish-date", "pdate"),
 )
 
+# Meta tags that say where it is filed, or what sort of article it is.
+_SECTIONS = (
+    *("article:section", "section", "parsely-section", "og:section", "sailthru.section", "dc.type"),
+    *("cxenseparse:section", "article:content_type", "content-type-name", "articletype", "article_type"),
+    *("page-type", "pagetype", "content_type", "og:type", "genre"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -32,7 +39,9 @@ class Metadata:
     Attributes:
         titles: what it calls itself, most trusted first; may carry the site's name.
         descriptions: for search engines and social media, often the standfirst.
-    body: the whole text, when JSON-LD gives it.
+        body: the whole text, when JSON-LD gives it.
+        types: what JSON-LD says it is: ``NewsArticle`` …
+        sections: every section and breadcrumb that it names.
         images: (address, caption, credit, width, height) as stated.
         is_article: it says that it is one.
     """
@@ -46,6 +55,8 @@ class Metadata:
     language: str = ""
     section: str = ""
     body: str = ""
+    types: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
     images: tuple[tuple[str, str, str, int, int], ...] = ()
     is_article: bool = False
 
@@ -59,7 +70,8 @@ def metadata(root: html.HtmlElement, *, address: str = "", saved_from: str = "")
         saved_from: where a browser says it saved it from.
     """
     meta = _metas(root)
-    linked = article_object(root)
+    things = objects(root)
+    linked = article_object(things)
     url = _address(root, meta, linked, address or saved_from)
     publisher = _publisher(meta, linked, url)
     titles = (
@@ -85,11 +97,25 @@ def metadata(root: html.HtmlElement, *, address: str = "", saved_from: str = "")
         language=_language(root, meta),
         section=plain(text_of(linked.get("articleSection")) or meta.get("article:section", "")),
         body=plain(text_of(linked.get("articleBody"))),
+        types=types_of(linked),
+        sections=tuple(_sections(linked, meta, things)),
         images=tuple(_images(linked, meta, url)),
         is_article=bool(linked)
         or meta.get("og:type", "").lower() == "article"
         or "article:published_time" in meta,
     )
+
+
+def _sections(
+    linked: Mapping[str, Any], meta: Mapping[str, str], things: Iterable[Mapping[str, Any]]
+) -> Iterator[str]:
+    """Where the page says it is filed, as often as it does."""
+    stated = linked.get("articleSection")
+    yield from (
+        plain(one) for one in (stated if isinstance(stated, list) else [stated]) if isinstance(one, str)
+    )
+    yield from (plain(meta[key]) for key in _SECTIONS if key in meta)
+    yield from crumbs(things)
 
 
 def _distinct(texts: Iterable[str]) -> tuple[str, ...]:

@@ -16,12 +16,23 @@ from .words import alike, words_of
 _REACH = 30
 _DEK_WORDS = range(4, 75)
 
+# A label by the headline stands within that many lines of it and has no more words. Source: our judgement.
+_LABEL_REACH = 3
+_LABEL_WORDS = 6
+_NO_LABEL = frozenset({"chrome", "share", "comments", "promo"})
+
 _SIGNED = re.compile(r"\b[Bb]y\s+((?:[A-Z][\w.’'-]+\s?){2,4})\s*,?$")
 
 
 def near(page: Sequence[Line], headline_at: int, first: int) -> Sequence[Line]:
     """The lines around the headline, up to the story's ``first``."""
     return page[max(0, headline_at - 6 if headline_at >= 0 else first - _REACH) : first + 3]
+
+
+def labels(near: Sequence[Line], headline_at: int) -> tuple[str, ...]:
+    """Short lines right by the headline: ``Opinion``, ``Live``, ``Comment | Ada Quill``."""
+    able = (line for line in near if abs(line.block.order - headline_at) <= _LABEL_REACH and headline_at >= 0)
+    return tuple(line.text for line in able if line.words <= _LABEL_WORDS and not line.marks & _NO_LABEL)
 
 
 def dek(page: Sequence[Line], about: Metadata, headline_at: int, body: Sequence[Line]) -> tuple[str, int]:

@@ -17,6 +17,7 @@ from .figures import pictures
 from .metadata import metadata
 from .paragraphs import Reading
 from .story import Story, story
+from .tables import data_tables
 
 # ``articleBody`` shorter than this is a teaser or a mistake. Source: our judgement, from pages that gave 2
 # and 22 words.
@@ -46,11 +47,12 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
     about = metadata(root, address=address, saved_from=saved[1] if saved else "")
     found = blocks(root)
     told = about.body if len(about.body.split()) >= _LEAST_BODY_WORDS else ""
-    also = _by_trafilatura(text) if len(found) <= _MOST_LINES else ""
+    also = _by_trafilatura(root) if len(found) <= _MOST_LINES and text.count("<") <= _MOST_TAGS else ""
     rough = voted(found, (View(also), View(told)))
     around = Surroundings(rough)
     page = marked(rough, around)
-    taken = story(page, about)
+    grids = (table for table in root.iter("table") if table not in around.wide)
+    taken = story(page, about, data_tables(grids))
     return Reading(
         headline=taken.headline,
         dek=taken.dek,
@@ -61,6 +63,11 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
         url=about.url,
         language=about.language,
         section=about.section,
+        tables=taken.tables,
+        types=about.types,
+        labels=(*about.sections, *taken.labels),
+        notices=taken.notices,
+        stamped=taken.stamped,
         pictures=pictures(_part(root, taken), around, about, folder=folder),
         found=what_it_is(page, about, taken),
     )
@@ -75,12 +82,10 @@ def parse(text: str) -> html.HtmlElement | None:
         return None
 
 
-def _by_trafilatura(text: str) -> str:
-    """The story as trafilatura sees it; nothing when the page is too full of tags to ask."""
-    if text.count("<") > _MOST_TAGS:
-        return ""
+def _by_trafilatura(root: html.HtmlElement) -> str:
+    """The story as trafilatura sees it, in a copy of the document."""
     document = trafilatura.bare_extraction(
-        text, include_comments=False, include_tables=False, with_metadata=False, fast=True
+        root, include_comments=False, include_tables=False, with_metadata=False, fast=True
     )
     return str(document.text or "") if document is not None else ""
 

@@ -33,10 +33,13 @@ _OPENS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "
 _SPEECH = (
     r"(?:sa(?:id|ys)|told|tells|add(?:ed|s)|ask(?:ed|s)|wrote|writes|tweeted|posted|replied|continued|explained|"
     r"joked|recalled|warned|insisted|argued|noted|shouted|yelled|quipped|wondered|exclaimed|"
-    r"sagte|sagt|erklärte|teilte|dit|affirme|dijo|dice|afirmó|disse|ha\sdetto|zei|zegt|sier|sa|säger|sade)"
+    r"sagte|sagt|erklärte|teilte|meinte|betonte|dit|affirme|explique|assure|déclaré|dijo|dice|afirmó|aseguró|explicó|"
+    r"diz|disse|afirmou|explicou|ha\sdetto|spiega|afferma|zei|zegt|sier|sa|forteller|säger|sade|berättar)"
 )
 _ATTRIBUTION = re.compile(rf"(?:[A-Z][\w.’'-]*\s+){{1,4}}{_SPEECH}\b")
 _SAID = re.compile(rf"\b{_SPEECH}\b")
+_DASH_LANGUAGES = frozenset({"no", "nb", "nn", "sv", "da", "fr", "es", "pt", "it", "fi", "pl", "ru", "tr"})
+_DASH_SPEECH = re.compile(r"[–—―-]\s?[^\W\d_¿¡«]")
 _SINGLE = re.compile(r"(?:^|(?<=[\s(:]))[‘'](?=\w)[^‘\n]{12,400}?[,.!?…]['’](?=\s|$)")
 
 
@@ -53,8 +56,13 @@ def spans(paragraph: str, language: str = "en") -> list[tuple[int, int]]:
     return found
 
 
-def roles(paragraph: str, sentences: Sequence[tuple[int, int]]) -> list[Role]:
-    """For each sentence ``quote`` when it holds a direct quotation or stands inside one, else ``body``."""
+def roles(paragraph: str, sentences: Sequence[tuple[int, int]], language: str = "en") -> list[Role]:
+    """For each sentence ``quote`` when it holds a direct quotation or stands inside one, else ``body``.
+
+    Where a dash opens speech, a sentence of it that does not say who speaks is an ``answer``.
+    """
+    if language[:2] in _DASH_LANGUAGES and _DASH_SPEECH.match(paragraph):
+        return ["quote" if _SAID.search(paragraph[start:end]) else "answer" for start, end in sentences]
     quoted = quotations(paragraph)
     opened = _left_open(paragraph, quoted)
     found: list[Role] = []

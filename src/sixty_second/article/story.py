@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from lxml import html
 
+from ..model import Table
 from . import lines, nearby
 from .body import HEADINGS, NOT_STORY, Line, container
 from .headline import headline
 from .metadata import Metadata
-from .paragraphs import Paragraph
+from .paragraphs import Item, Paragraph
 from .words import alike, words_of
 
 _LEFT_OUT = NOT_STORY - {"byline"}
@@ -19,6 +22,9 @@ _LEFT_OUT = NOT_STORY - {"byline"}
 
 # A passage was pulled out of a paragraph that has so many words more. Source: our judgement.
 _PULLED_FROM = 4
+
+# How many notices are looked at. Source: our judgement.
+_NOTICES = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,37 +34,123 @@ class Story:
     Attributes:
         begins: the elements one of which it begins with: the headline's, or that which holds the story.
         ends: the element of its last paragraph; None when there is none.
+        labels: short lines by the headline that may say what sort of story it is.
+        notices: what the house says of it: whose views it holds, who wrote it.
+        stamped: how many lines in it are a time.
     """
 
     headline: str
     dek: str
     paragraphs: tuple[Paragraph, ...]
+    tables: tuple[Table, ...] = ()
+    labels: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    stamped: int = 0
     byline: str = ""
     published: str = ""
     begins: tuple[html.HtmlElement, ...] = ()
     ends: html.HtmlElement | None = None
 
 
-def story(page: Sequence[Line], about: Metadata) -> Story:
-    """The story in the page's lines; without paragraphs when there is none."""
+def story(page: Sequence[Line], about: Metadata, tables: Mapping[html.HtmlElement, Table]) -> Story:
+    """The story in the page's lines; without paragraphs when there is none.
+
+    Args:
+        page: all lines.
+        about: what the page says about itself.
+        tables: the elements that hold data; no line in them is told.
+    """
     place = container(page)
     inside = _inside(page, place)
     headline_at, title = headline(page, about, inside)
+    held = {below: element for element in tables for below in element.iter()}
     body = [line for line in (*_before(page, inside, headline_at), *inside) if _belongs(line)]
+    body = [line for line in body if line.block.element not in held]
     body = _trimmed(_without_repeats(body, title), about.byline)
     dek, dek_at = nearby.dek(page, about, headline_at, body)
     near = nearby.near(page, headline_at, body[0].block.order if body else 0)
     body = [line for line in body if line.block.order != dek_at and line.block.order > headline_at] or body
     printed = page[headline_at].block.element if headline_at >= 0 else None
+    orders = [line.block.order for line in body]
     return Story(
         headline=title,
         dek=dek,
-        paragraphs=tuple(Paragraph(line.text, prose=line.is_told) for line in body),
+        paragraphs=_paragraphs(body),
+        tables=_tables(inside, held, tables, orders),
+        labels=nearby.labels(near, headline_at),
+        notices=_notices(inside, orders),
+        stamped=sum(line.kind == "date" for line in inside if orders and line.block.order > orders[0]),
         byline=nearby.byline(near),
         published=nearby.published(near),
         begins=tuple(element for element in (place, printed) if element is not None),
         ends=body[-1].block.element if body else None,
     )
+
+
+def _paragraphs(body: Sequence[Line]) -> tuple[Paragraph, ...]:
+    """The lines as paragraphs, each with what its element makes of it."""
+    lists: dict[html.HtmlElement, int] = {}
+    items: dict[html.HtmlElement, int] = {}
+    quoted = [_above(line, "blockquote") is not None for line in body]
+    # Where most of a story is in them, block quotations are only a way to set it in.
+    quotes = sum(line.words for line, inside in zip(body, quoted, strict=True) if inside)
+    believed = 2 * quotes < sum(line.words for line in body)
+    found = []
+    for line, inside in zip(body, quoted, strict=True):
+        found.append(
+            Paragraph(
+                line.text,
+                prose=line.is_told,
+                heading=line.block.tag in HEADINGS,
+                bold=line.block.bold,
+                quoted=inside and believed,
+                item=_item(line, lists, items),
+            )
+        )
+    return tuple(found)
+
+
+def _item(line: Line, lists: dict[html.HtmlElement, int], items: dict[html.HtmlElement, int]) -> Item | None:
+    """Its place in the list that holds it, the lists and their items being counted as they come."""
+    entry = _above(line, "li")
+    listing = entry.getparent() if entry is not None else None
+    if entry is None or listing is None or line.block.tag in HEADINGS:
+        return None
+    number = items.setdefault(entry, sum(one.getparent() is listing for one in items) + 1)
+    return Item(lists.setdefault(listing, len(lists) + 1), number, listing.tag == "ol")
+
+
+def _above(line: Line, tag: str) -> html.HtmlElement | None:
+    """The nearest element with that tag, the line's own or one above it."""
+    element = line.block.element
+    if element.tag == tag:
+        return element
+    return next(islice(element.iterancestors(tag), 1), None)
+
+
+def _tables(
+    inside: Sequence[Line],
+    held: Mapping[html.HtmlElement, html.HtmlElement],
+    tables: Mapping[html.HtmlElement, Table],
+    orders: Sequence[int],
+) -> tuple[Table, ...]:
+    """The tables in the story's element, each with the paragraph before which it stands."""
+    found: dict[html.HtmlElement, Table] = {}
+    for line in inside:
+        element = held.get(line.block.element)
+        if element is not None and element not in found and not line.marks & NOT_STORY and orders:
+            found[element] = replace(tables[element], paragraph=bisect(orders, line.block.order))
+    return tuple(found.values())
+
+
+def _notices(inside: Sequence[Line], orders: Sequence[int]) -> tuple[str, ...]:
+    """What stands in the story's element and is not told: notices, and lines that close it."""
+    told = set(orders)
+    return tuple(
+        line.text
+        for line in inside
+        if line.kind == "notice" or (line.block.order not in told and line.kind in ("prose", "footer"))
+    )[:_NOTICES]
 
 
 def _inside(page: Sequence[Line], place: html.HtmlElement | None) -> list[Line]:
