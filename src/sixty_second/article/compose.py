@@ -43,7 +43,7 @@ def compose(reading: Reading, *, given: Given, source: str) -> Article:
         published=sound(iso_date(given.published) or given.published or reading.published),
         url=sound(given.url or reading.url),
         language=tongue,
-        place=place,
+        place=place or sound(reading.place),
         section=sound(reading.section),
         kind=kind_of(reading, paragraphs, asked, tongue),
         lists=_lists(paragraphs, headline),

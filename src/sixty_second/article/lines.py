@@ -36,7 +36,7 @@ _SHARE_WORDS = word_set(
     copy link youtube tiktok telegram tumblr flipboard messenger x threads bluesky rss save bookmark
     comments comment pin snapchat googleplus google plus gallery list menu enlarge grid play search
     angle down up left right info close align in on via this story article icon url sms viber vk weibo
-    pocket it"""
+    pocket it full"""
 )
 
 _SHARE_LINE = re.compile(
@@ -55,7 +55,7 @@ _DATE_WORDS = re.compile(
     r"created|edited|h|m|s|th|st|nd|rd|by|staff)\b",
     re.IGNORECASE,
 )
-_HAS_DATE = re.compile(
+HAS_DATE = re.compile(
     rf"\b{_MONTH}\b\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH}\b|\b\d{{4}}-\d\d-\d\d|"
     r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|"
     r"months?)\s+(?:ago|read)\b|"
@@ -67,6 +67,10 @@ _NAME = r"(?:[A-Z][\w.’'-]*|de|van|von|der|la|bin|al|and|und|et|y|e)"
 _BYLINE = re.compile(
     rf"(?:(?:\w+\s+)?(?i:by|written by|von|par|por|di|door|av|text by|story by|words by|reporting by)):?\s+"
     rf"{_NAME}(?:[\s,|&/•·-]+{_NAME}){{0,14}}[^\w.!?]*"
+)
+_REPORTED = re.compile(
+    rf"{_NAME}(?:[\s,&]+{_NAME}){{1,6}}\s(?:reported|reports|reporting|contributed|wrote)\s(?:(?:this|the)\s\w+\s)?"
+    r"(?:from|in)\s[^.!?]{2,80}\.?"
 )
 _BYLINE_LABEL = re.compile(
     r"(?i:by|written by|author|authors|from our (?:staff|correspondent)|staff (?:writer|reporter)|"
@@ -189,13 +193,6 @@ _CONTRIBUTED = re.compile(
     r"(?:twitter|facebook|instagram|x)\b|\bfollow (?:him|her|them|\w+ \w+) @",
     re.IGNORECASE,
 )
-_BIO = re.compile(
-    r"[•*·–—-]?\s*(?:[A-Z][\w.’'-]+ ){1,4}(?:is (?:a|an|the)|writes|covers|reports|joined|"
-    r"has (?:covered|written|reported))\b"
-    r"(?=.{0,90}\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|author|"
-    r"professor|fellow|for)\b)"
-)
-_HANDLE = re.compile(r"(?:^|\s)@\w{3,}|\b[\w.]{2,40}@[\w-]{2,40}\.\w")
 _FACTS = re.compile(r"(?:^|\s)[A-Z][a-zA-Z ]{1,24}:\s")
 _TERMINAL = re.compile(r"[.!?…:;。！？।؟][\"'”’»)\]」』*†]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -230,9 +227,9 @@ def _by_shape(text: str, words: list[str]) -> Kind | None:
         return "share"
     if is_menu(text):
         return "menu"
-    if _BYLINE.fullmatch(text) or _BYLINE_LABEL.fullmatch(text):
+    if _BYLINE.fullmatch(text) or _BYLINE_LABEL.fullmatch(text) or _REPORTED.fullmatch(text):
         return "byline"
-    if _HAS_DATE.search(text):
+    if HAS_DATE.search(text):
         rest = _DATE_WORDS.sub(" ", text)
         if not _WORD.search(rest):
             return "date"
@@ -257,30 +254,9 @@ def is_menu(line: str) -> bool:
     return named and _share([word.lower() for word in words], _SITE_WORDS) >= 0.4
 
 
-def closes(line: str, byline: str) -> bool:
-    """Whether, at the end of a story, it is no more of it: the writer's life, an address, a way to follow."""
-    text = " ".join(line[:_LOOK].split())
-    first = byline.split(",")[0].strip()
-    if (
-        first
-        and len(first.split()) >= 2
-        and re.match(rf"{re.escape(first)} (?:is|was|has|writes|covers|reports)\b", text)
-    ):
-        return True
-    return bool(_BIO.match(text) or (_HANDLE.search(text) and len(text.split()) <= 60))
-
-
 def ends_like_prose(line: str) -> bool:
     """Whether the line closes as a sentence does."""
     return _TERMINAL.search(line[-12:].rstrip()) is not None
-
-
-def names_in_byline(line: str) -> str:
-    """``Ann Lee and Bo Ray`` from ``By Ann Lee and Bo Ray | Nov. 3``."""
-    bare = re.sub(r"^(?:\w+\s+)?(?:by|von|par|por|di|door|av)\b:?\s+", "", line.strip(), flags=re.IGNORECASE)
-    dated = _HAS_DATE.search(bare)
-    bare = bare[: dated.start()] if dated else bare
-    return re.split(r"\s*[|•·]\s*", bare, maxsplit=1)[0].strip(" ,|•·–—-(")
 
 
 def _share(words: list[str], known: frozenset[str]) -> float:

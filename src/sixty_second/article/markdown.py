@@ -9,6 +9,7 @@ from pathlib import Path
 from ..model import Picture
 from . import lines
 from .addresses import place_of
+from .bylines import names_in_byline
 from .credits import split_credit
 from .dates import iso_date
 from .paragraphs import Paragraph, Reading
@@ -61,7 +62,7 @@ def read_markdown(text: str, *, address: str = "", folder: Path | None = None) -
         paragraphs=tuple(body),
         byline=facts.get("author")
         or facts.get("byline")
-        or next((lines.names_in_byline(words) for _, words in pieces if lines.kind(words) == "byline"), ""),
+        or next((names_in_byline(words) for _, words in pieces if lines.kind(words) == "byline"), ""),
         publisher=facts.get("publisher") or facts.get("site") or "",
         published=iso_date(facts.get("date", "") or facts.get("published", "")),
         url=facts.get("url") or facts.get("canonical") or "",

@@ -12,6 +12,7 @@ from lxml import html
 
 from . import language
 from .addresses import whole
+from .bylines import names_in_byline
 from .dates import iso_date
 from .linked_data import article_object, crumbs, name_of, objects, plain, text_of, types_of
 
@@ -171,19 +172,13 @@ def _address(root: html.HtmlElement, meta: Mapping[str, str], linked: Mapping[st
 
 
 def _byline(linked: Mapping[str, Any], meta: Mapping[str, str], publisher: str) -> str:
-    names = [
+    stated = [
         name_of(linked.get("author")),
         *(meta.get(key, "") for key in ("author", "byl", "parsely-author", "article:author")),
     ]
-    for name in names:
-        bare = re.sub(r"^(?:by|written by)\s+", "", plain(name), flags=re.IGNORECASE).strip(" ,")
-        if (
-            bare
-            and "://" not in bare
-            and "@" not in bare
-            and len(bare) <= 160
-            and bare.lower() not in publisher.lower()
-        ):
+    for name in stated:
+        bare = names_in_byline(plain(name)) if "://" not in name and "@" not in name else ""
+        if bare and len(bare) <= 160 and bare.lower() not in publisher.lower():
             return bare
     return ""
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from . import lines
 from .body import HEADINGS, Line, View
+from .bylines import marked_authors, names_in_byline, place_in_byline
 from .dates import iso_date
 from .metadata import Metadata
 from .words import alike, words_of
@@ -68,14 +68,24 @@ def _is_sub_headline(line: Line) -> bool:
 
 
 def byline(near: Sequence[Line]) -> str:
-    """The names in a line "By …" near the headline."""
-    for line in near:
-        if line.kind == "byline" and line.words >= 3:
-            return lines.names_in_byline(line.text)
+    """The writers near the headline: as the markup says, or in a line "By …"."""
+    told = [line for line in near if not line.marks & {"chrome", "comments", "promo"}]
+    marked = marked_authors(line.block.element for line in told if not line.is_prose)
+    if marked:
+        return marked
+    for line in told:
+        if line.kind == "byline" and line.words >= 3 and (name := names_in_byline(line.text)):
+            return name
         signed = _SIGNED.search(line.text) if "byline" in line.marks or line.kind == "date" else None
         if signed:
             return signed[1]
     return ""
+
+
+def place(near: Sequence[Line]) -> str:
+    """Where the writers are, as the line with their names says."""
+    able = (line for line in near if line.kind == "byline" or "byline" in line.marks)
+    return next(filter(None, (place_in_byline(line.text) for line in able)), "")
 
 
 def published(near: Sequence[Line]) -> str:

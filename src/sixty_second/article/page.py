@@ -68,6 +68,7 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
         labels=(*about.sections, *taken.labels),
         notices=taken.notices,
         stamped=taken.stamped,
+        place=taken.place,
         pictures=pictures(_part(root, taken), around, about, folder=folder),
         found=what_it_is(page, about, taken),
     )

@@ -53,6 +53,7 @@ class Reading:
         labels: sections, breadcrumbs, the line above the headline: short, as printed.
         notices: the house's word about the story: whose views these are, who wrote it.
         stamped: how many entries of it carry a time of their own.
+        place: where its writers say they are; a dateline comes first.
         remedy: what to do about what was found instead.
         notes: what the producer should know of a story that was found.
     """
@@ -72,6 +73,7 @@ class Reading:
     labels: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     stamped: int = 0
+    place: str = ""
     found: str = ""
     remedy: str = ""
     notes: tuple[str, ...] = ()

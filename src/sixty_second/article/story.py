@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import islice
+from dataclasses import dataclass
+from itertools import dropwhile
 
 from lxml import html
 
 from ..model import Table
-from . import lines, nearby
+from . import nearby
 from .body import HEADINGS, NOT_STORY, Line, container
+from .closing import closes, ends, last_section
 from .headline import headline
 from .metadata import Metadata
-from .paragraphs import Item, Paragraph
+from .paragraphs import Paragraph
+from .parts import above, paragraphs_of, tables_of
 from .words import alike, words_of
 
 _LEFT_OUT = NOT_STORY - {"byline"}
@@ -25,6 +26,11 @@ _PULLED_FROM = 4
 
 # How many notices are looked at. Source: our judgement.
 _NOTICES = 40
+
+# A button at the end has no more words; before a mark of the end stands most of the story. Source: our
+# judgement.
+_BUTTON_WORDS = 3
+_BEFORE_END = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ class Story:
     labels: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     stamped: int = 0
+    place: str = ""
     byline: str = ""
     published: str = ""
     begins: tuple[html.HtmlElement, ...] = ()
@@ -66,81 +73,28 @@ def story(page: Sequence[Line], about: Metadata, tables: Mapping[html.HtmlElemen
     held = {below: element for element in tables for below in element.iter()}
     body = [line for line in (*_before(page, inside, headline_at), *inside) if _belongs(line)]
     body = [line for line in body if line.block.element not in held]
-    body = _trimmed(_without_repeats(body, title), about.byline)
+    body = _without_repeats(_ended(body, inside), title)
+    body = _trimmed(body, about.byline)
     dek, dek_at = nearby.dek(page, about, headline_at, body)
     near = nearby.near(page, headline_at, body[0].block.order if body else 0)
-    body = [line for line in body if line.block.order != dek_at and line.block.order > headline_at] or body
+    below = [line for line in body if line.block.order != dek_at and line.block.order > headline_at]
+    body = _trimmed(below, about.byline) or body
     printed = page[headline_at].block.element if headline_at >= 0 else None
     orders = [line.block.order for line in body]
     return Story(
         headline=title,
         dek=dek,
-        paragraphs=_paragraphs(body),
-        tables=_tables(inside, held, tables, orders),
+        paragraphs=paragraphs_of(body),
+        tables=tables_of(inside, held, tables, orders),
         labels=nearby.labels(near, headline_at),
         notices=_notices(inside, orders),
         stamped=sum(line.kind == "date" for line in inside if orders and line.block.order > orders[0]),
+        place=nearby.place(near),
         byline=nearby.byline(near),
         published=nearby.published(near),
         begins=tuple(element for element in (place, printed) if element is not None),
         ends=body[-1].block.element if body else None,
     )
-
-
-def _paragraphs(body: Sequence[Line]) -> tuple[Paragraph, ...]:
-    """The lines as paragraphs, each with what its element makes of it."""
-    lists: dict[html.HtmlElement, int] = {}
-    items: dict[html.HtmlElement, int] = {}
-    quoted = [_above(line, "blockquote") is not None for line in body]
-    # Where most of a story is in them, block quotations are only a way to set it in.
-    quotes = sum(line.words for line, inside in zip(body, quoted, strict=True) if inside)
-    believed = 2 * quotes < sum(line.words for line in body)
-    found = []
-    for line, inside in zip(body, quoted, strict=True):
-        found.append(
-            Paragraph(
-                line.text,
-                prose=line.is_told,
-                heading=line.block.tag in HEADINGS,
-                bold=line.block.bold,
-                quoted=inside and believed,
-                item=_item(line, lists, items),
-            )
-        )
-    return tuple(found)
-
-
-def _item(line: Line, lists: dict[html.HtmlElement, int], items: dict[html.HtmlElement, int]) -> Item | None:
-    """Its place in the list that holds it, the lists and their items being counted as they come."""
-    entry = _above(line, "li")
-    listing = entry.getparent() if entry is not None else None
-    if entry is None or listing is None or line.block.tag in HEADINGS:
-        return None
-    number = items.setdefault(entry, sum(one.getparent() is listing for one in items) + 1)
-    return Item(lists.setdefault(listing, len(lists) + 1), number, listing.tag == "ol")
-
-
-def _above(line: Line, tag: str) -> html.HtmlElement | None:
-    """The nearest element with that tag, the line's own or one above it."""
-    element = line.block.element
-    if element.tag == tag:
-        return element
-    return next(islice(element.iterancestors(tag), 1), None)
-
-
-def _tables(
-    inside: Sequence[Line],
-    held: Mapping[html.HtmlElement, html.HtmlElement],
-    tables: Mapping[html.HtmlElement, Table],
-    orders: Sequence[int],
-) -> tuple[Table, ...]:
-    """The tables in the story's element, each with the paragraph before which it stands."""
-    found: dict[html.HtmlElement, Table] = {}
-    for line in inside:
-        element = held.get(line.block.element)
-        if element is not None and element not in found and not line.marks & NOT_STORY and orders:
-            found[element] = replace(tables[element], paragraph=bisect(orders, line.block.order))
-    return tuple(found.values())
 
 
 def _notices(inside: Sequence[Line], orders: Sequence[int]) -> tuple[str, ...]:
@@ -180,8 +134,8 @@ def _belongs(line: Line) -> bool:
 
 def _trimmed(body: Sequence[Line], byline: str) -> list[Line]:
     """From the first paragraph on, without what follows the last: headings, links, the writer's life."""
-    start = next((at for at, line in enumerate(body) if _begins(line)), len(body))
-    kept = list(body[start:])
+    kept = list(dropwhile(lambda line: not _begins(line), body))
+    kept = kept[: last_section([(line.text, _heads(line)) for line in kept])]
     while len(kept) > 1 and _is_tail(kept[-1], byline):
         kept.pop()
     return kept
@@ -191,10 +145,25 @@ def _begins(line: Line) -> bool:
     return line.kind == "notice" or (line.is_prose and line.is_told)
 
 
+def _heads(line: Line) -> bool:
+    """Whether it stands like a heading."""
+    return line.block.tag in HEADINGS or line.kind == "label" or line.words <= 4
+
+
 def _is_tail(line: Line, byline: str) -> bool:
     if line.block.tag in HEADINGS or (line.kind == "label" and line.block.linked > 0.3):
         return True
-    return lines.closes(line.text, byline)
+    # A word or three at the very end, which are no item of a list, are a button's.
+    alone = line.kind == "label" and line.words <= _BUTTON_WORDS and above(line, "li") is None
+    return alone or closes(line.text, byline)
+
+
+def _ended(body: Sequence[Line], inside: Sequence[Line]) -> Sequence[Line]:
+    """The lines up to the mark that says a text has ended, when most of them come before it."""
+    mark = next((line.block.order for line in inside if ends(line.text)), -1)
+    kept = [line for line in body if line.block.order < mark]
+    enough = _BEFORE_END * sum(line.words for line in body)
+    return kept if mark >= 0 and sum(line.words for line in kept) >= enough else body
 
 
 def _without_repeats(body: Sequence[Line], headline: str) -> list[Line]:

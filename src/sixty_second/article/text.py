@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from . import lines
+from .bylines import names_in_byline
+from .closing import closes
 from .dates import iso_date
 from .paragraphs import Paragraph, Reading
 from .words import alike, count, words_of
@@ -95,10 +97,10 @@ def read_text(text: str) -> Reading:
     ]
     around = rows[max(0, begins - 2) : first + 2]
     byline = next(
-        (lines.names_in_byline(row.text) for row in around if row.kind == "byline" and len(row.words) >= 2),
+        (names_in_byline(row.text) for row in around if row.kind == "byline" and len(row.words) >= 2),
         "",
     )
-    while len(body) > 1 and lines.closes(body[-1].text, byline):
+    while len(body) > 1 and closes(body[-1].text, byline):
         body.pop()
     return Reading(
         headline=headline.text if headline else "",

@@ -10,6 +10,8 @@ from lxml import etree
 
 from ..model import Table
 from . import lines
+from .bylines import names_in_byline
+from .closing import closes
 from .dates import iso_date
 from .paragraphs import Item, Paragraph, Reading
 from .text import read_text
@@ -71,12 +73,12 @@ def _by_style(told: Sequence[Piece]) -> Reading:
     rest = [piece for piece in told[at + 1 :] if not alike(words_of(piece.text), words_of(headline))]
     kinds = {piece.text: lines.kind(piece.text) for piece in rest}
     above = [piece.text for piece in rest if kinds[piece.text] in ("byline", "date")]
-    byline = next(filter(None, map(lines.names_in_byline, above)), "")
+    byline = next(filter(None, map(names_in_byline, above)), "")
     body = [piece for piece in rest if piece.role != "dek" and kinds[piece.text] in ("prose", "label")]
     paragraphs = list(_paragraphs(body))
     while paragraphs and not paragraphs[0].prose:
         paragraphs.pop(0)
-    while len(paragraphs) > 1 and lines.closes(paragraphs[-1].text, byline):
+    while len(paragraphs) > 1 and closes(paragraphs[-1].text, byline):
         paragraphs.pop()
     return Reading(
         headline=headline,
