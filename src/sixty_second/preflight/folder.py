@@ -45,6 +45,7 @@ class Told:
     sources: tuple[Source, ...] = ()
     by_hand: tuple[str, ...] = ()
     written: str = ""
+    added: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

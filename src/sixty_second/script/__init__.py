@@ -6,9 +6,9 @@ where a beat gives occasion for one (`occasions`), and put in place by a templat
 
 from __future__ import annotations
 
-from .narration import write
+from .narration import added, write
 from .phrases import lacking
 from .sheet import approval
 from .templates import NAMES, about, known, template_for
 
-__all__ = ["NAMES", "about", "approval", "known", "lacking", "template_for", "write"]
+__all__ = ["NAMES", "about", "added", "approval", "known", "lacking", "template_for", "write"]

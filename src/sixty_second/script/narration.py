@@ -98,6 +98,8 @@ class _House:
 
     def _link(self, names: Sequence[str], place: int) -> str:
         """The first of the links named that the beat gives occasion for."""
+        for name in names:
+            self.phrases.of("links", name)
         said = (self._said("links", name, place) for name in names if name in self.occasions[place])
         return next(filter(None, said), "")
 
@@ -109,6 +111,12 @@ class _House:
             seed=f"{self.article.headline}\n{table}.{name}",
             turn=turn,
         )
+
+
+def added(line: Line) -> tuple[str, str]:
+    """What the template said before the article's words, and after them."""
+    before, _, after = line.text.partition(line.beat.say) if line.beat.say else (line.text, "", "")
+    return (before.strip(), after.strip()) if line.beat.say in line.text else ("", "")
 
 
 def _line(text: str) -> str:

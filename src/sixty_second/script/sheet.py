@@ -16,6 +16,9 @@ from ..timing import short_time
 WORDS = 400
 """Words of a sentence and of a beat up to which the one is compared with the other; bounds the work."""
 
+LETTERS = 4000
+"""Characters that are printed of a sentence longer than that at most; our judgement."""
+
 SURE = 0.6
 """Share of a beat's words found in a sentence from which single words count, too; our judgement."""
 
@@ -27,6 +30,7 @@ def approval(
     article: Article,
     *,
     told_by: str = "",
+    added: Mapping[str, Sequence[str]] | None = None,
     by_hand: Mapping[str, Sequence[str]] | None = None,
     notes: Sequence[str] = (),
     template: Path | None = None,
@@ -40,6 +44,7 @@ def approval(
 
     Args:
         told_by: the narration template's name.
+        added: for a beat's id the template's words, before and after the article's.
         by_hand: for a beat's id the words that a person put in.
         notes: what the producer should know.
 
@@ -47,7 +52,7 @@ def approval(
         TemplateError: the template is wrong, with file and line.
     """
     path = template or resource("templates", "script.md.j2")
-    rows = [_row(item, (by_hand or {}).get(item.line.beat.id, ())) for item in spoken]
+    rows = [_row(item, added or {}, by_hand or {}) for item in spoken]
     words, end_ms = sum(row["words"] for row in rows), spoken[-1].end_ms if spoken else 0
     text = Sandbox(path).render(
         article=article,
@@ -78,40 +83,47 @@ def _untold(spoken: Sequence[Spoken], article: Article) -> str:
     return ", ".join(str(low) if low == high else f"{low}–{high}" for low, high in runs)
 
 
-def _row(item: Spoken, by_hand: Sequence[str]) -> dict[str, Any]:
+def _row(
+    item: Spoken, added: Mapping[str, Sequence[str]], by_hand: Mapping[str, Sequence[str]]
+) -> dict[str, Any]:
     beat, text = item.line.beat, item.line.text
-    before, said, after = _parted(text, beat.say)
+    before, said, after = _parted(text, added.get(beat.id, ()))
     return {
         "beat": beat,
-        "before": _plain(before.strip()),
+        "before": _plain(before),
         "say": _plain(said),
-        "after": _plain(after.strip()),
+        "after": _plain(after),
         "start": short_time(item.start_ms),
         "end": short_time(item.end_ms),
         "seconds": f"{(item.end_ms - item.start_ms) / 1000:.1f}",
         "words": len(text.split()),
         "added": len(before.split()) + len(after.split()),
-        "by_hand": [_plain(word) for word in by_hand],
-        "sources": [_source(sentence, beat.say) for sentence in beat.sources],
+        "by_hand": [_plain(word) for word in by_hand.get(beat.id, ())],
+        "sources": [_source(sentence, said) for sentence in beat.sources],
     }
 
 
-def _parted(text: str, say: str) -> tuple[str, str, str]:
-    """The template's words before, the article's, and the template's after them."""
-    if not say:
-        return text, "", ""
-    return text.partition(say) if say in text else ("", text, "")
+def _parted(text: str, added: Sequence[str]) -> tuple[str, str, str]:
+    """The template's words before, the article's, and the template's after, while they still stand there."""
+    before, after = (*added, "", "")[:2]
+    if not (text.startswith(before) and text.removeprefix(before).endswith(after)):
+        return "", text, ""
+    return before, text.removeprefix(before).removesuffix(after).strip(), after
 
 
 def _source(sentence: Sentence, say: str) -> dict[str, Any]:
     """A sentence with its number; what is said of it in bold, where not all of it is."""
     words, said = sentence.text.split(), say.split()
     if max(len(words), len(said)) > WORDS:
-        return {"number": sentence.number, "text": _plain(sentence.text)}
+        return {"number": sentence.number, "text": _plain(_shortened(sentence.text))}
     told = set(_told(words, said))
     if len(told) == len(words):
         told = set()
     return {"number": sentence.number, "text": _marked(words, told)}
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LETTERS else f"{text[:LETTERS]} …"
 
 
 def _told(words: Sequence[str], said: Sequence[str]) -> Iterator[int]:

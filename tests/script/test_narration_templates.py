@@ -1,4 +1,4 @@
-"""The narration through its template, and the sheet it is approved on."""
+"""The narration through its template: what a newsroom's own sees, and what it cannot do."""
 
 from __future__ import annotations
 
@@ -6,70 +6,12 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
+from script_samples import ARTICLE, BEATS
 
 from sixty_second.errors import TemplateError
-from sixty_second.model import Article, Beat, Line, Sentence, Speech, Spoken
-from sixty_second.script import approval, write
-
-SENTENCES = (
-    Sentence(0, "The ferry to Skell Island will stop running in May.", 0, 0, 51),
-    Sentence(1, "It carried 14,200 people last year.", 0, 52, 87),
-)
-ARTICLE = Article(
-    "Skell Island ferry to stop in May", "text", SENTENCES, publisher="The Skell Post", byline="Ina Brook"
-)
-BEATS = (
-    Beat("b01", "hook", SENTENCES[0].text, "Ferry will stop running", (SENTENCES[0],)),
-    Beat(
-        "b02",
-        "number",
-        SENTENCES[1].text,
-        "It carried 14,200 people",
-        SENTENCES,
-        figure="14,200",
-        label="people",
-        notes=("trimmed",),
-    ),
-    Beat("b03", "sign-off", ""),
-)
-
-APPROVED = """\
-# Skell Island ferry to stop in May
-
-25 words, 12.0 s · The Skell Post · Ina Brook
-
-## b01 · hook · 0:00.0–0:04.0 · 10 words
-
-The ferry to Skell Island will stop running in May.
-
-On screen: Ferry will stop running
-
-> 0. The ferry to Skell Island will stop running in May.
-
-## b02 · number · 0:04.0–0:08.0 · 6 words
-
-It carried 14,200 people last year.
-
-On screen: It carried 14,200 people
-
-Figure: **14,200** people
-
-Changed: trimmed
-
-> 0. The ferry to Skell Island will stop running in May.
-
-> 1. It carried 14,200 people last year.
-
-## b03 · sign-off · 0:08.0–0:12.0 · 9 words
-
-That's the story in brief, from The Skell Post.
-
-## Total
-
-25 words, 3 beats, ends at 0:12.0 (12.0 s)
-"""
+from sixty_second.model import Article, Line
+from sixty_second.script import NAMES, added, write
 
 
 def template(tmp_path: Path, text: str) -> Path:
@@ -78,17 +20,22 @@ def template(tmp_path: Path, text: str) -> Path:
     return path
 
 
-def lines(path: Path | None = None, article: Article = ARTICLE) -> list[str]:
+def lines(path: Path | str = "", article: Article = ARTICLE) -> list[str]:
     return [line.text for line in write(BEATS, article, template=path).lines]
 
 
 def test_beats_are_said_as_they_are() -> None:
-    """The house's template adds a sign-off and nothing else."""
+    """Beats in order; the house's template adds signposts and a sign-off, and nothing to a fact."""
     script = write(BEATS, ARTICLE)
     assert [line.text for line in script.lines] == [
         "The ferry to Skell Island will stop running in May.",
         "It carried 14,200 people last year.",
-        "That's the story in brief, from The Skell Post.",
+        "Another 310 came by plane.",
+        "In the words of Tom Hale: “I have rowed across and I can row again.”",
+        "I was born on the island.",
+        "Some background: In 1931, a storm broke the first pier.",
+        "What comes next: A new ferry is due next spring.",
+        "That's the story, from The Skell Post.",
     ]
     assert (script.template, script.language) == ("explainer", "en")
     assert tuple(line.beat for line in script.lines) == BEATS
@@ -98,9 +45,11 @@ def test_beats_are_said_as_they_are() -> None:
     ("language", "publisher", "said"),
     [
         ("en-GB", "", "That's the story in brief."),
-        ("de", "Der Bote", "Das war die Nachricht in Kürze, von Der Bote."),
-        ("sw", "Mwananchi", "Mwananchi"),
-        ("sw", "", "Skell Island ferry to stop in May"),
+        ("en", "example.com", "That's the story, from example.com."),
+        ("en", "Yahoo!", "That's the story, from Yahoo!"),
+        ("de", "Der Bote", "Quelle: Der Bote."),
+        ("sw", "Mwananchi", "Mwananchi."),
+        ("sw", "", "Skell Island ferry to stop in May."),
     ],
 )
 def test_the_sign_off_copes(language: str, publisher: str, said: str) -> None:
@@ -115,16 +64,37 @@ def test_a_newsroom_words_its_own(tmp_path: Path) -> None:
         "{% if first %}From {{ article.publisher }}:\n  {% endif %}{{ beat.say }}\n"
         "{% if last %}{{ previous.id }} {{ following is none }} {{ seconds }}{% endif %}",
     )
-    assert lines(own) == [
-        "From The Skell Post: The ferry to Skell Island will stop running in May.",
-        "It carried 14,200 people last year.",
-        "b02 True 60",
-    ]
+    said = lines(own)
+    assert said[0] == "From The Skell Post: The ferry to Skell Island will stop running in May."
+    assert said[1] == "It carried 14,200 people last year."
+    assert said[-1] == "b06 True 60"
+
+
+def test_a_newsrooms_template_has_the_phrases(tmp_path: Path) -> None:
+    """It asks for hooks, links and sign-offs by name, and gets a phrase or nothing."""
+    own = template(
+        tmp_path,
+        '{{ hook("opinion") if first }} {{ link("figures", "outlook") or "And:" }} {{ beat.say }} '
+        '{{ sign_off("quotes") if last }}',
+    )
+    said = lines(own)
+    assert (
+        said[0] == "An opinion piece by Ina Brook: And: The ferry to Skell Island will stop running in May."
+    )
+    assert said[1] == "In figures: It carried 14,200 people last year."
+    assert said[-1] == "And: As quoted by The Skell Post."
+
+
+def test_unnamed_links_are_not_said(tmp_path: Path) -> None:
+    """A template has the links that it asks for, the first that is true of the beat."""
+    assert lines(template(tmp_path, "{{ link() }}{{ beat.say or 1 }}"))[6] == BEATS[6].say
+    both = lines(template(tmp_path, '{{ link("background", "outlook") }} {{ beat.say or 1 }}'))
+    assert both[5].endswith(f"background: {BEATS[5].say}")
 
 
 def test_no_sign_off_is_a_choice(tmp_path: Path) -> None:
     """A template that prints nothing for the sign-off has none."""
-    assert len(lines(template(tmp_path, "{{ beat.say }}"))) == 2
+    assert len(lines(template(tmp_path, "{{ beat.say }}"))) == len(BEATS) - 1
 
 
 @pytest.mark.parametrize(
@@ -159,7 +129,15 @@ def test_no_sign_off_is_a_choice(tmp_path: Path) -> None:
             1,
             "characters",
         ),
-        ("  ", 1, "no words for the beat b01"),
+        ("  ", 1, "no words for the beat b00"),
+        ('\n{{ link("becuase") }}', 2, "no phrase 'becuase' in links: known are author, background"),
+        ('{{ sign_off("podcast") }}', 1, "no phrase 'podcast' in sign-offs"),
+        ("{{ hook() }}", 1, "hook"),
+        ("{{ hook.__globals__ }}", 1, "__globals__"),
+        ("{{ link.__closure__ }}", 1, "__closure__"),
+        ("{{ hook(3) }}", 1, "no phrase 3"),
+        ("{{ hook([]) }}", 1, "no phrase"),
+        ("{% for i in range(99999) %}{{ link('outlook') }}{% endfor %}", 1, "steps"),
     ],
 )
 def test_a_wrong_template_is_told_with_its_line(tmp_path: Path, text: str, line: int, reason: str) -> None:
@@ -180,27 +158,19 @@ def test_a_missing_or_binary_template_is_told(tmp_path: Path) -> None:
         write(BEATS, ARTICLE, template=tmp_path / "bin.j2")
 
 
-def spoken() -> tuple[Spoken, ...]:
-    sound = Speech(np.zeros(10, np.float32), 1000, ())
-    made = write(BEATS, ARTICLE).lines
-    return tuple(Spoken(line, sound, 4_000 * place, 4_000 * place + 4_000) for place, line in enumerate(made))
+def test_the_shipped_templates_are_told_from_each_other() -> None:
+    """An article of every occasion: each template words it in its own way."""
+    said = {name: tuple(line.text for line in write(BEATS, ARTICLE, template=name).lines) for name in NAMES}
+    assert len(set(said.values())) == len(NAMES)
+    assert said["numbers"][1].startswith("In ")
+    assert said["breaking"][5] == BEATS[5].say
 
 
-def test_the_approval_sheet_is_golden() -> None:
-    """Times, words, sources, changes and the total, as they are printed."""
-    assert approval(spoken(), ARTICLE) == APPROVED
-
-
-def test_the_sheet_takes_a_newsrooms_own(tmp_path: Path) -> None:
-    """Its template sees the same rows."""
-    own = template(tmp_path, "{% for row in rows %}{{ row.start }} {{ row.text | upper }}\n{% endfor %}")
-    assert (
-        approval(spoken(), ARTICLE, template=own).splitlines()[1]
-        == "0:04.0 IT CARRIED 14,200 PEOPLE LAST YEAR."
-    )
-
-
-def test_an_empty_film_has_a_sheet() -> None:
-    """Nothing spoken, nothing broken."""
-    assert "0 words" in approval((), ARTICLE)
-    assert Line(BEATS[0], "x").beat is BEATS[0]
+def test_what_the_template_added_is_known() -> None:
+    """Before the article's words and after them; all of the sign-off."""
+    parted = [added(line) for line in write(BEATS, ARTICLE).lines]
+    assert parted[:2] == [("", ""), ("", "")]
+    assert parted[3] == ("In the words of Tom Hale:", "")
+    assert parted[-1] == ("That's the story, from The Skell Post.", "")
+    assert added(Line(BEATS[0], f"Look: {BEATS[0].say} Done.")) == ("Look:", "Done.")
+    assert added(Line(BEATS[0], "Quite other words.")) == ("", "")
