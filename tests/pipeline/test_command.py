@@ -81,6 +81,22 @@ def test_voices_and_themes() -> None:
     }
 
 
+def test_templates_are_listed_and_named(sample: Path, tmp_path: Path) -> None:
+    """A line each with what it is for; the manifest and the script say which one told the article."""
+    listed = {line.split()[0] for line in run("templates").stdout.splitlines()}
+    assert listed == {"breaking", "explainer", "list", "numbers", "opinion", "quotes"}
+    own = tmp_path / "house.toml"
+    own.write_text('[sign-offs]\nquotes = ["Heard at {publisher}."]\n', encoding="utf-8")
+    words = ("--template", "quotes", "--phrases", own, "--until", "write", "-o", tmp_path / "s", "--json")
+    made = json.loads(run(sample, *FAST, *words).stdout)
+    assert made["template"] == "quotes"
+    assert made["options"]["phrases"] == "house.toml"
+    assert made["beats"][-1]["say"] == "Heard at The Saltmere Courier."
+    assert made["beats"][-1]["added"] == ["Heard at The Saltmere Courier.", ""]
+    script = (tmp_path / "s" / "script.md").read_text(encoding="utf-8")
+    assert "by the template quotes" in script
+
+
 @pytest.mark.parametrize(
     ("words", "parts"),
     [
@@ -88,6 +104,8 @@ def test_voices_and_themes() -> None:
         (("{sample}", "--voice", "nobody"), ("'nobody'", "espeak", "gtts", "silent")),
         (("{sample}", "--fallback-voice", "nobody"), ("'nobody'", "espeak")),
         (("{sample}", "--theme", "pink"), ("'pink'", "bulletin")),
+        (("{sample}", "--template", "podcast"), ("'podcast'", "explainer", "quotes")),
+        (("{sample}", "--phrases", "missing.toml"), ("missing.toml",)),
         (("{sample}", "--size", "3:4"), ("'3:4'", "9:16")),
         (("{sample}", "--duration", "5"), ("5 s", "15 to 180")),
         (("{sample}", "--fps", "29"), ("29", "30")),
