@@ -93,6 +93,8 @@ class _Walk:
             self._holders.append(element)
         elif tag == "br":
             self._break()
+        elif tag == "span":
+            self._part(element.text)
         elif tag == "a":
             self._links += 1
         elif tag in _BOLD_TAGS:
@@ -114,6 +116,12 @@ class _Walk:
         if self._run.breaks == 2:
             self._flush()
         else:
+            self._run.pieces.append(" ")
+
+    def _part(self, text: str | None) -> None:
+        """Parts the words of one ``<span>`` from those before it: "Ada Quill", "BBC News"."""
+        before = self._run.pieces[-1][-1:] if self._run.pieces else ""
+        if before.islower() and text and text[:1].isupper():
             self._run.pieces.append(" ")
 
     def _add(self, text: str | None) -> None:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml import html
 
-from .lines import HAS_DATE
+from .moments import HAS_DATE
 from .words import word_set
 
 _PARTICLES = word_set("de da do dos del della der den di du la le van von bin al el ter ten y e i af av")
@@ -21,15 +21,17 @@ _LATER_BY = re.compile(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s+(?=[A-ZÀ
 _BARS = re.compile(r"\s*[|•·/]\s*|\s+[–—-]\s+")
 _JOINTS = re.compile(r"\s*(?:,|;|&|\b(?:and|und|et|y|e|en|og|och|with)\b)\s*")
 _AFTER = re.compile(
-    r"\s*\b(?:on|for|at|of|posted|published|updated|is|was|reports?|special to|aus|vor|para|pour|per|voor)\b.*$"
+    r"\s*\b(?:on|for|at|of|posted|published|updated|is|was|reports?|special to|aus|vor|para|pour|per|"
+    r"voor)\b.*$"
     r"|\s*[(@].*$",
     re.DOTALL,
 )
 _HOUSES = word_set(
-    """press news times post journal herald tribune gazette courier staff writer writers reporter reporters editor
-    editors correspondent columnist contributor bureau agency agencies desk team reuters afp ap cnn bbc redaktion
-    redaction redacción redação redazione redactie redaksjonen today media network tv radio wire newsroom online
-    international magazine guardian independent chronicle globe sun star mail observer board associated"""
+    """press news times post journal herald tribune gazette courier staff writer writers reporter reporters
+    editor editors correspondent columnist contributor bureau agency agencies desk team reuters afp ap cnn bbc
+    redaktion redaction redacción redação redazione redactie redaksjonen today media network tv radio wire
+    newsroom online international magazine guardian independent chronicle globe sun star mail observer board
+    associated"""
 )
 _NOBODY = re.compile(
     r"(?:posted|published|updated|written|last|share|follow|admin|author|by|editor|unknown|n/?a|null|home|news|"
@@ -37,11 +39,13 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\s+(?:in|à|aus|en|em|a|i|te|från|fra|da)\s+(?P<place>[A-ZÀ-Ý][\w.’'-]+(?:[ ,]{1,2}[A-ZÀ-Ý][\w.’'-]+){0,3})\W*$"
+    r"\s+(?:in|à|aus|en|em|a|i|te|från|fra|da)\s+"
+    r"(?P<place>[A-ZÀ-Ý][\w.’'-]+(?:[ ,]{1,2}[A-ZÀ-Ý][\w.’'-]+){0,3})\W*$"
 )
 _AUTHOR = re.compile(
     r"(?<![a-z])(?:author|byline|autor|auteur|autore)s?(?:-?_?name)?(?![a-z])", re.IGNORECASE
 )
+_VOWEL = re.compile("[AEIOUYÀ-Ý]")
 _NAMING = ("rel", "itemprop", "class", "data-testid")
 
 # A name in the markup stands alone or nearly so. Source: our judgement.
@@ -70,11 +74,23 @@ def names(text: str, *, sure: bool = True) -> str:
     text = _BARS.split(text.strip(" ,|•·–—-"), maxsplit=1)[0]
     text = _AFTER.sub("", _PLACE.sub("", text)).strip(" ,|•·–—-(")
     pieces = [piece for piece in _JOINTS.split(text) if piece]
-    kept = [piece for piece in pieces if is_person(piece)]
+    kept = list(_persons(pieces))
     if not kept and not sure:
         return ""
     kept = [_spelled(piece) for piece in kept] or [text]
     return "" if _NOBODY.fullmatch(kept[0]) else _joined(kept, text)
+
+
+def _persons(pieces: Iterable[str]) -> Iterator[str]:
+    """Those that are a person's name, without the house after it; what follows a house is its place."""
+    for piece in pieces:
+        words = piece.split()
+        house = next((at for at, word in enumerate(words) if word.lower().strip(".") in _HOUSES), len(words))
+        name = " ".join(words[:house])
+        if is_person(name):
+            yield name
+        if house < len(words):
+            return
 
 
 def _joined(kept: list[str], text: str) -> str:
@@ -99,7 +115,7 @@ def is_person(name: str) -> bool:
 def _spelled(name: str) -> str:
     """The name in small letters with capitals, when the house prints it all in capitals."""
     if name.isupper() and len(name) > 4:
-        return " ".join(word if len(word.strip(".")) <= 2 else word.title() for word in name.split())
+        return " ".join(word.title() if _VOWEL.search(word) else word for word in name.split())
     return name
 
 

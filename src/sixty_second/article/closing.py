@@ -23,10 +23,11 @@ _BIO = re.compile(
 )
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}|\b[\w.]{2,40}@[\w-]{2,40}\.\w|https?://\S")
 _INVITING = word_set(
-    """follow subscribe subscribing sign join download support donate newsletter newsletters podcast facebook twitter
-    instagram whatsapp telegram tiktok youtube linkedin app folgen abonnieren abonnement suivez abonnez retrouvez
-    sigue síguenos sigues suscríbete siga inscreva assine seguici iscriviti volg abonneer følg abonner följ
-    prenumerera newsletter-anmeldung infolettre boletín"""
+    """follow subscribe subscribing sign join download support donate newsletter newsletters podcast facebook
+    twitter instagram whatsapp telegram tiktok youtube linkedin app folgen abonnieren abonnement suivez
+    abonnez retrouvez sigue síguenos sigues suscríbete siga inscreva assine seguici
+    iscriviti volg abonneer følg
+    abonner följ prenumerera newsletter-anmeldung infolettre boletín"""
 )
 _PRINTED = re.compile(
     r"a version of this (?:article|story|piece|column|interview|essay)\b|order reprints\b", re.I
@@ -41,8 +42,9 @@ _SECTION = re.compile(
     r"share this.{0,30}|follow us.{0,30}|leave a (?:reply|comment)|comments?|acknowledge?ments?|"
     r"quellen?|literatur|weitere informationen|pressekontakt|über [\w&.’' -]{2,50}|mehr zum thema|"
     r"fuentes?|referencias|más información|contacto.{0,20}|références?|pour en savoir plus|contact presse|"
-    r"à propos .{2,50}|fonti|riferimenti|per saperne di più|fontes?|referências|saiba mais|leia (?:mais|também)|"
-    r"bronn?en|meer informatie|lees (?:ook|meer)|kilder?|les (?:mer|også)|källor|läs (?:mer|också|även))\s?:?",
+    r"à propos .{2,50}|fonti|riferimenti|per saperne di più|fontes?|referências|saiba mais|"
+    r"leia (?:mais|também)|bronn?en|meer informatie|lees (?:ook|meer)|kilder?|les (?:mer|også)|källor|"
+    r"läs (?:mer|också|även))\s?:?",
     re.IGNORECASE,
 )
 
@@ -67,7 +69,7 @@ def ends(line: str) -> bool:
 
 
 def last_section(texts: Sequence[tuple[str, bool]]) -> int:
-    """Where a section begins that tells of the story instead of telling it: sources, contacts, about the firm.
+    """Where a section begins that does not tell the story: sources, contacts, about the firm.
 
     Args:
         texts: each line, and whether it is a heading or stands like one.

@@ -38,7 +38,7 @@ def compose(reading: Reading, *, given: Given, source: str) -> Article:
         text=text,
         sentences=_sentences(paragraphs, tongue, _skips(paragraphs, asked, dated), asked),
         dek=sound(reading.dek),
-        byline=sound(given.byline or reading.byline),
+        byline=sound(given.byline or (reading.byline if reading.byline != place else "")),
         publisher=sound(given.publisher or reading.publisher),
         published=sound(iso_date(given.published) or given.published or reading.published),
         url=sound(given.url or reading.url),

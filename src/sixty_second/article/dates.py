@@ -3,45 +3,90 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july"),
-    *("august", "september", "october", "november", "december"),
+from .words import word_set
+
+_MONTHS = tuple(
+    word_set(row)
+    for row in (
+        "january januar jänner janvier enero janeiro gennaio januari",
+        "february februar février fevrier febrero fevereiro febbraio februari feber",
+        "march märz maerz mars marzo março maart",
+        "april avril abril aprile",
+        "may mai mayo maio maggio mei maj",
+        "june juni juin junio junho giugno",
+        "july juli juillet julio julho luglio",
+        "august août aout agosto augustus augusti",
+        "september septembre septiembre setiembre setembro settembre",
+        "october oktober octobre octubre outubro ottobre",
+        "november novembre noviembre novembro",
+        "december dezember décembre diciembre dezembro dicembre desember",
+    )
 )
+"""The months in the languages that are told."""
+
+# Shorter beginnings than these are no month's; a beginning that fits two months is neither's.
+_SHORTEST = 3
+
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _MAIL = re.compile(r"[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} ")
-_MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})\b")
+_WORD = r"([^\W\d_]{3,10})\.?"
+_MONTH_FIRST = re.compile(rf"\b{_WORD}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b")
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|[.º°])?\s*(?:de\s+|di\s+|of\s+)?{_WORD},?\s+(?:de\s+|del\s+)?(\d{{4}})\b",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})\b")
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
 
 # A year outside these is a slip. Source: our judgement.
 _YEARS = range(1900, 2101)
 
 _LOOK = 200
 
+# Seconds since 1970 have ten digits, milliseconds thirteen, from 2001 to 2286.
+_EPOCH = (10, 13)
+
 
 def iso_date(value: str) -> str:
     """The date, or date and time, in ``value`` as ISO 8601; empty when there is none that can be read.
 
-    Read are ISO 8601, the mail format, and a date written in English anywhere in the text.
+    Read are ISO 8601, the mail format, seconds since 1970, and a date anywhere in the text, written in a
+    language that is told. ``3/4/2024`` could be either's: it is read only when one number is above 12.
     """
     text = value.strip()[:_LOOK]
     found = _whole(text)
     if found is not None and found.year in _YEARS:
         return found.date().isoformat() if len(text) <= 10 else found.isoformat(timespec="seconds")
-    if match := _ISO.search(text):
+    if match := _ISO.search(text) or _COMPACT.fullmatch(text):
         return _checked(int(match[1]), int(match[2]), int(match[3]))
     if match := _MONTH_FIRST.search(text):
         return _checked(int(match[3]), _month(match[1]), int(match[2]))
-    if match := _DAY_FIRST.search(text):
-        return _checked(int(match[3]), _month(match[2]), int(match[1]))
+    for match in _DAY_FIRST.finditer(text):
+        if _month(match[2]):
+            return _checked(int(match[3]), _month(match[2]), int(match[1]))
+    if match := _DOTTED.search(text):
+        return _checked(int(match[3]), int(match[2]), int(match[1]))
+    if match := _SLASHED.search(text):
+        return _either(int(match[1]), int(match[2]), int(match[3]))
     return ""
+
+
+def _either(first: int, second: int, year: int) -> str:
+    """The date, when only one of day and month can be either number."""
+    if first == second or first > 12:
+        return _checked(year, second, first)
+    return _checked(year, first, second) if second > 12 else ""
 
 
 def _whole(text: str) -> datetime | None:
     """The moment, when the whole text is one in a machine's format."""
     try:
+        if text.isdecimal() and text.isascii() and len(text) in _EPOCH:
+            return datetime.fromtimestamp(int(text[:10]), tz=UTC)
         return parsedate_to_datetime(text) if _MAIL.match(text) else datetime.fromisoformat(text)
     except (ValueError, TypeError, OverflowError):
         return None
@@ -50,7 +95,8 @@ def _whole(text: str) -> datetime | None:
 def _month(name: str) -> int:
     """1 to 12 for a month's name or its first letters (``Sept``, too), 0 for another word."""
     small = name.lower()
-    return next((at for at, month in enumerate(_MONTHS, 1) if month.startswith(small)), 0)
+    able = [at for at, names in enumerate(_MONTHS, 1) if any(one.startswith(small) for one in names)]
+    return able[0] if len(able) == 1 and len(small) >= _SHORTEST else 0
 
 
 def _checked(year: int, month: int, day: int) -> str:

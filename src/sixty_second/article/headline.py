@@ -11,6 +11,11 @@ from .words import words_of
 
 _WORDS = range(1, 46)
 
+# A headline that is no heading stands within that many lines of the story. Source: our judgement.
+_REACH = 20
+_PIECE_WORDS = 3
+_LOOK = 400
+
 # A heading is the headline when it shares that much with a title (2 * common / all words, with what is added
 # for its rank and place). Source: measured; 30 of 30 pages with a known headline.
 _ENOUGH = 0.75
@@ -37,6 +42,9 @@ def headline(page: Sequence[Line], about: Metadata, inside: Sequence[Line]) -> t
     own = [line for line in page[:first] if _is_title(line, about, inside)]
     if own and (len(own) == 1 or not about.titles):
         return own[-1].block.order, own[-1].text
+    at, piece = _printed_piece(page[:first], about)
+    if piece:
+        return at, piece
     return -1, bare_title(about.titles[0], about) if about.titles else ""
 
 
@@ -54,6 +62,18 @@ def _is_under_title(page: Sequence[Line], at: int) -> bool:
     if "dek" not in page[at].marks or page[at].block.tag == "h1":
         return False
     return any(line.block.tag == "h1" for line in page[max(0, at - 4) : at])
+
+
+def _printed_piece(above: Sequence[Line], about: Metadata) -> tuple[int, str]:
+    """The piece of the page's title that a line right above the story begins with: a headline by its place
+    alone; ``(-1, "")`` when there is none."""
+    pieces = {piece: words_of(piece) for title in about.titles for piece in _JOINT.split(title)}
+    for line in reversed(above[-_REACH:]):
+        begins = words_of(line.text[:_LOOK]) if not line.marks & NOT_STORY else []
+        for piece, words in pieces.items():
+            if len(words) >= _PIECE_WORDS and begins[: len(words)] == words:
+                return line.block.order, piece.strip()
+    return -1, ""
 
 
 def _is_title(line: Line, about: Metadata, inside: Sequence[Line]) -> bool:

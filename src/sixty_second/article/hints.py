@@ -21,7 +21,8 @@ _WORDS = {
     r"article-(?:lead|intro|description|"
     r"excerpt)|(?:post|entry)-(?:excerpt)|lead-in|excerpt|abstract|alternative-?headline|lede|"
     r"drop-?line|strap-?line|"
-    r"intro-text|description|teaser-text",
+    r"intro-text|description|teaser-text|[a-z]+-desc|chap[oô]|chapeau|vorspann|entradilla|bajada|sumario|"
+    r"sommario|catenaccio|ingress|preamble|inleiding|linha-fina|subtitulo|sottotitolo|sous-titre|unterzeile",
     "share": r"share|shares|sharing|share-\w+|social|socials|social-\w+|sns|addthis|sharedaddy|a2a|"
     r"toolbar|tools|utility|print",
     "promo": r"promos?|newsletters?|subscri\w+|sign-?up|signup|related|recirc\w*|recommend\w*|"
@@ -46,7 +47,10 @@ _TAGS = {
     "figure": "figure", "figcaption": "figure", "caption": "figure", "nav": "chrome", "footer": "chrome",
     "menu": "chrome", "dialog": "chrome", "aside": "promo", "time": "byline", "address": "byline",
 }  # fmt: skip
-_ATTRIBUTES = ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component")
+_ATTRIBUTES = (
+    *("class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-gu-name"),
+    *("data-qa", "data-test-id", "data-module", "data-type", "data-block"),
+)
 
 # How much of an attribute is looked at, so that a hostile one costs nothing.
 _LOOK = 240

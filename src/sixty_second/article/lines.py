@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from .moments import HAS_DATE, without_moment
 from .words import word_set
 
 Kind = Literal["prose", "label", "notice", "menu", "byline", "date", "caption", "promo", "share", "footer"]
@@ -41,26 +42,6 @@ _SHARE_WORDS = word_set(
 
 _SHARE_LINE = re.compile(
     r"click to (?:share|email|print)\b|.{0,60}\(opens in (?:a )?new (?:window|tab)\)$", re.IGNORECASE
-)
-
-_TIME = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)"
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-_DATE_WORDS = re.compile(
-    rf"{_TIME}|\b{_MONTH}\b\.?|\b{_DAY}\b\.?|\d+|\b[ap]\.?m\b\.?|\b(?:published|updated|posted|last|modified|at|on|ago|"
-    r"hours?|minutes?|mins?|days?|weeks?|[ecmp][sd]?t|gmt|utc|bst|ist|cet|min|read|reading|time|first|the|of|uk|date|"
-    r"created|edited|h|m|s|th|st|nd|rd|by|staff)\b",
-    re.IGNORECASE,
-)
-HAS_DATE = re.compile(
-    rf"\b{_MONTH}\b\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH}\b|\b\d{{4}}-\d\d-\d\d|"
-    r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|"
-    r"months?)\s+(?:ago|read)\b|"
-    r"\b\d+\s*-?\s*min(?:ute)?s?\s+read",
-    re.IGNORECASE,
 )
 
 _NAME = r"(?:[A-Z][\w.’'-]*|de|van|von|der|la|bin|al|and|und|et|y|e)"
@@ -230,7 +211,7 @@ def _by_shape(text: str, words: list[str]) -> Kind | None:
     if _BYLINE.fullmatch(text) or _BYLINE_LABEL.fullmatch(text) or _REPORTED.fullmatch(text):
         return "byline"
     if HAS_DATE.search(text):
-        rest = _DATE_WORDS.sub(" ", text)
+        rest = without_moment(text)
         if not _WORD.search(rest):
             return "date"
         if _SIGNED.fullmatch(rest):

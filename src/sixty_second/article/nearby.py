@@ -39,15 +39,16 @@ def dek(page: Sequence[Line], about: Metadata, headline_at: int, body: Sequence[
     """The standfirst and its place; ``("", -1)`` when the page prints none."""
     if not body:
         return "", -1
-    first = next((line for line in body if "dek" not in line.marks and line.is_told), body[0]).block.order
+    told = (line for line in body if "dek" not in line.marks and line.is_told)
+    first = next((line for line in told if line.block.tag not in HEADINGS), body[0]).block.order
     start = headline_at + 1 if headline_at >= 0 else max(0, first - _REACH)
     title = words_of(page[headline_at].text) if headline_at >= 0 else []
-    told = [View(text) for text in about.descriptions if len(text.split()) >= 4]
+    described = [View(text) for text in about.descriptions if len(text.split()) >= 4]
     for line in page[start:first][:_REACH]:
         words = words_of(line.text)
         if not _may_be_dek(line, len(words)) or alike(words, title):
             continue
-        if "dek" in line.marks or any(view.holds(words) for view in told) or _is_sub_headline(line):
+        if "dek" in line.marks or any(view.holds(words) for view in described) or _is_sub_headline(line):
             return line.text, line.block.order
     return "", -1
 
