@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
-from typing import Any, get_args
+from typing import Any
 
 import click
 
@@ -17,8 +17,8 @@ from . import __version__, plugins
 from .cache import Cache
 from .errors import SettingsError, SixtySecondError, UsageError
 from .given import Given
-from .options import matter_options, settings_options, telling_options, wording_options
-from .settings import Settings, Stage
+from .options import film_options, settings_options, telling_options
+from .settings import Settings
 from .watch import Watch, visible
 
 INTERRUPTED = 130
@@ -59,17 +59,40 @@ def cli(ctx: click.Context) -> None:
 
 @cli.command("make", short_help="Make a film of an article.", context_settings={"show_default": True})
 @click.argument("source")
-@click.option(
-    "-o", "folder", type=click.Path(path_type=Path), help="The story folder [default: output/<slug>]."
-)
-@settings_options
-@wording_options
-@matter_options
-@click.option("--until", type=click.Choice(get_args(Stage)), default="render", help="The last stage to run.")
-@click.option("--force", is_flag=True, help="Write over an edited story.yaml.")
-@telling_options
+@film_options
 def make(source: str, **options: Any) -> None:
-    """Makes a captioned, narrated explainer of SOURCE: a URL, a saved page, text, Markdown, or -."""
+    """Makes a captioned, narrated explainer of SOURCE: a URL, a saved page, a Word document, text, or -."""
+    _make(source, options)
+
+
+@cli.command(
+    short_help="List a feed's articles, or make a film of one.", context_settings={"show_default": True}
+)
+@click.argument("source")
+@click.option("--list", "listed", is_flag=True, help="Print its items, numbered; with --json as JSON.")
+@click.option("--item", type=click.IntRange(min=1), help="Make a film of the item with this number.")
+@click.option("--full-text", is_flag=True, help="Take the text in the feed, do not visit the item's page.")
+@film_options
+def feed(source: str, *, listed: bool, item: int | None, full_text: bool, **options: Any) -> None:
+    """Lists the articles of the feed SOURCE (RSS, Atom, JSON Feed; a URL, a file or -), or films one."""
+    if listed and item:
+        raise UsageError("--list and --item contradict each other", remedy="use one of them")
+    if item:
+        _make(source, options, item=item, full_text=full_text)
+        return
+    from .feed import read_feed
+    from .listing import as_json, table
+
+    telling = _telling(options)
+    found = read_feed(
+        source, allow_private=options["allow_private"], stdin=sys.stdin.buffer, cache=_cache(telling)
+    )
+    for line in (as_json(found),) if telling["as_json"] else table(found):
+        click.echo(line)
+
+
+def _make(source: str, options: dict[str, Any], *, item: int = 0, full_text: bool = False) -> None:
+    """Makes the film that was asked for and tells its folder."""
     from . import pipeline
 
     telling = _telling(options)
@@ -78,7 +101,12 @@ def make(source: str, **options: Any) -> None:
     )
     ordered = ("folder", "pictures", "picture_folder", "credit", "allow_private", "until", "force")
     order = pipeline.Order(
-        source=source, stdin=sys.stdin.buffer, given=given, **{name: options.pop(name) for name in ordered}
+        source=source,
+        stdin=sys.stdin.buffer,
+        given=given,
+        item=item,
+        full_text=full_text,
+        **{name: options.pop(name) for name in ordered},
     )
     settings = _known(Settings(**options))
     with _watching(telling) as watch:

@@ -9,7 +9,7 @@ from typing import Any, get_args
 import click
 
 from .errors import SettingsError
-from .settings import FRAME_RATES, SIZES, Loudness, Profile, Rules, Safe, Settings
+from .settings import FRAME_RATES, SIZES, Loudness, Profile, Rules, Safe, Settings, Stage
 from .toml import read_toml
 
 DEFAULTS = Settings()
@@ -104,6 +104,22 @@ def matter_options(command: Any) -> Any:
     ):
         command = option(command)
     return command
+
+
+def film_options(command: Any) -> Any:
+    """Every option of a film that is made from the beginning."""
+    limits = (
+        click.option(
+            "--until", type=click.Choice(get_args(Stage)), default="render", help="The last stage to run."
+        ),
+        click.option("--force", is_flag=True, help="Write over an edited story.yaml."),
+    )
+    command = telling_options(command)
+    for option in reversed(limits):
+        command = option(command)
+    command = settings_options(wording_options(matter_options(command)))
+    where = click.option("-o", "folder", type=FILE, help="The story folder [default: output/<slug>].")
+    return where(command)
 
 
 def telling_options(command: Any) -> Any:

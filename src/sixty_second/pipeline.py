@@ -11,6 +11,7 @@ from .cache import Cache
 from .draft import Draft
 from .events import Events
 from .given import Given
+from .model import Article
 from .records import build
 from .reopening import reopen
 from .settings import Settings, Stage
@@ -27,6 +28,8 @@ class Order:
         folder: the story folder itself; None means ``output/<slug>``.
         force: write over a ``story.yaml`` that somebody has edited.
         until: the last stage to run.
+        item: which item of the feed ``source``, from 1; 0 when the source is the article itself.
+        full_text: take the item's text from the feed and do not visit its page.
     """
 
     source: str
@@ -40,6 +43,8 @@ class Order:
     allow_private: bool = False
     force: bool = False
     until: Stage = "render"
+    item: int = 0
+    full_text: bool = False
 
     def reaches(self, stage: Stage) -> bool:
         """Whether the stage is to be run."""
@@ -52,10 +57,8 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
     Raises:
         SixtySecondError: one of its children, by what went wrong; the folder is then as it was.
     """
-    from .article import read
-
     events.stage("read")
-    article = read(order.source, given=order.given, allow_private=order.allow_private, stdin=order.stdin)
+    article = _read(order, cache)
     article = replace(article, source=steps.public(article.source))
     folder = order.folder or story.folder_for(order.output, article)
     if not order.force:
@@ -111,6 +114,19 @@ def render(folder: Path, changes: dict[str, Any], *, cache: Cache, events: Event
         story.publish(made, folder, before=draft.began, whole=True)
     cache.trim()
     return folder
+
+
+def _read(order: Order, cache: Cache) -> Article:
+    """The article ordered: the source itself, or an item of the feed that it is."""
+    where: dict[str, Any] = {"allow_private": order.allow_private, "cache": cache}
+    if order.item:
+        from .feed import read_feed, read_item
+
+        feed = read_feed(order.source, stdin=order.stdin, **where)
+        return read_item(feed, order.item, given=order.given, full_text=order.full_text, **where)
+    from .article import read
+
+    return read(order.source, given=order.given, stdin=order.stdin, **where)
 
 
 def _film(draft: Draft, *, captions: bool, film: bool) -> Draft:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from .decoding import WHAT_WORKS, decode
-from .kinds import is_archive, kind_of
+from .kinds import binary_kind, is_archive, kind_of, root_of
 from .opening import LIMIT_BYTES, Source, called, is_address, open_source
 
 __all__ = [
     "LIMIT_BYTES",
     "WHAT_WORKS",
     "Source",
+    "binary_kind",
     "called",
     "decode",
     "is_address",
     "is_archive",
     "kind_of",
     "open_source",
+    "root_of",
 ]

@@ -25,7 +25,7 @@ _MAGIC = (
     (b"\x89PNG", "a PNG picture"),
     (b"GIF8", "a GIF picture"),
     (b"RIFF", "a picture or sound file"),
-    (_ARCHIVE, "a ZIP archive"),
+    (_ARCHIVE, "a ZIP archive or an office document"),
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"\x7fELF", "a program"),
     (b"ID3", "a sound file"),
@@ -35,9 +35,10 @@ _MAGIC = (
     (b"\xfd7zXZ", "an xz file"),
 )
 
-# The first of these says what a text is. Source: RSS 2.0; RSS 1.0, 5.1; RFC 4287, 4.1.1; our judgement on the
-# tags that no other kind begins with.
-_FEED = re.compile(r"<(?:rss|(?:\w{1,20}:)?rdf|(?:\w{1,20}:)?feed)[\s>]", re.IGNORECASE)
+# What a feed's outermost element is called. Source: RSS 2.0; RSS 1.0, 5.1; RFC 4287, 4.1.1.
+_FEED_ROOTS = ("rss", "rdf", "feed")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_ELEMENT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})[\s/>]")
 _JSON_FEED = re.compile(r'"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org')
 _TAGS = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
@@ -60,15 +61,19 @@ def binary_kind(data: bytes) -> str:
     return next((what for magic, what in _MAGIC if data.startswith(magic)), "")
 
 
+def root_of(text: str) -> str:
+    """The first element's name in a text that begins with markup, lower case; empty when there is none."""
+    head = _COMMENT.sub("", text[:_LOOK].lstrip())
+    found = _ELEMENT.search(head) if head.startswith("<") else None
+    return found[1].lower() if found else ""
+
+
 def kind_of(text: str) -> Kind:
     """What the text is, told by how it begins."""
     head = text[:_LOOK].lstrip()
-    if head.startswith("{") and _JSON_FEED.search(text):
+    if root_of(text) in _FEED_ROOTS or (head.startswith("{") and _JSON_FEED.search(text)):
         return "feed"
-    tags, feed = (pattern.search(head) if head.startswith("<") else None for pattern in (_TAGS, _FEED))
-    if feed and (tags is None or feed.start() < tags.start()):
-        return "feed"
-    if tags:
+    if head.startswith("<") and _TAGS.search(head):
         return "html"
     if _HEADING.match(head) or (head.startswith("---\n") and "\n---\n" in head):
         return "markdown"
