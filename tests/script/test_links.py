@@ -78,6 +78,13 @@ def test_an_author_is_named_again_after_a_while() -> None:
     assert held((mine,) * 6) == ["-"] * 6
 
 
+def test_no_frame_parts_a_sentence() -> None:
+    """A beat that goes on from the one before is left alone; the next sentence is framed in its place."""
+    article = replace(ARTICLE, kind="opinion")
+    mine, on = said("I rowed across,"), said("and I rowed back.")
+    assert held((mine, mine, mine, mine, on, mine), article)[4:] == ["-", "author"]
+
+
 def test_an_interview_says_that_it_is_one() -> None:
     """Answers in the first person, with and without a name; a quotation's frame is its own words."""
     article = replace(ARTICLE, kind="interview")

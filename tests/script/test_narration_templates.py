@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from script_samples import ARTICLE, BEATS
+from script_samples import ARTICLE, BEATS, file
 
 from sixty_second.errors import TemplateError
 from sixty_second.model import Article, Line
@@ -82,7 +82,7 @@ def test_a_newsrooms_template_has_the_phrases(tmp_path: Path) -> None:
         said[0] == "An opinion piece by Ina Brook: And: The ferry to Skell Island will stop running in May."
     )
     assert said[1] == "In figures: It carried 14,200 people last year."
-    assert said[-1] == "And: As quoted by The Skell Post."
+    assert said[-1] == "And: Quoted from The Skell Post."
 
 
 def test_unnamed_links_are_not_said(tmp_path: Path) -> None:
@@ -174,3 +174,16 @@ def test_what_the_template_added_is_known() -> None:
     assert parted[-1] == ("That's the story, from The Skell Post.", "")
     assert added(Line(BEATS[0], f"Look: {BEATS[0].say} Done.")) == ("Look:", "Done.")
     assert added(Line(BEATS[0], "Quite other words.")) == ("", "")
+
+
+@pytest.mark.parametrize("template", NAMES)
+def test_what_the_documents_show_works(template: str, checkout: Path, tmp_path: Path) -> None:
+    """The template and the phrases of docs/extending.md are whole; it names every template."""
+    text = (checkout / "docs" / "extending.md").read_text(encoding="utf-8")
+    jinja, toml = (text.partition(f"```{kind}\n")[2].partition("```")[0] for kind in ("jinja", "toml"))
+    assert f"| `{template}` |" in text
+    own = file(tmp_path, "own.j2", jinja)
+    said = [line.text for line in write(BEATS, ARTICLE, template=own).lines]
+    assert said[-1] == "That's the story, from The Skell Post."
+    house = file(tmp_path, "en.toml", toml)
+    assert write(BEATS, ARTICLE, own=house).lines[-1].text == "For The Skell Post, that's the story."

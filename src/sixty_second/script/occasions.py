@@ -78,7 +78,7 @@ def _voice(beat: Beat, before: Beat | None, article: Article, *, framed: bool) -
     answer = personal and article.kind == "interview"
     if beat.speaker and (bare or answer):
         return "" if before is not None and before.speaker == beat.speaker else "speaker"
-    if framed or not personal:
+    if framed or not personal or not _begins(beat):
         return ""
     if article.kind == "opinion":
         return "author" if before is not None else ""
