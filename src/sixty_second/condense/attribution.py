@@ -122,12 +122,12 @@ def undone(text: str) -> tuple[str, ...]:
     head = text[: spans[0][0] - 1].strip() if spans else ""
     if not spans or (head and not head.endswith(":")):
         return (text,)
-    if not head:
-        between, rest = _between(text, quotes(text))
-        return (text, f"{text[: spans[0][1] + 1]} {rest} {between.strip()}") if rest else (text,)
-    words = head.rstrip(":")
-    start = spans[0][0] - 1
-    return tuple(f"{text[start : end + 1]} {words}.{text[end + 1 :]}" for _, end in spans)
+    said = [text[start - 1 : end + 1] for start, end in spans]
+    words = head.rstrip(":") or text[spans[0][1] + 1 : spans[1][0] - 1 if spans[1:] else None].strip()
+    rest = text[spans[-1][1] + 1 :].strip() if head or spans[1:] else ""
+    return tuple(
+        " ".join([*said[:place], words, *said[place:], rest]).strip() for place in range(1, len(said) + 1)
+    )
 
 
 def in_order(text: str, source: str) -> bool:
