@@ -13,7 +13,7 @@ from script_samples import ARTICLE, BEATS, LANGUAGES, file
 from sixty_second.errors import SettingsError
 from sixty_second.model import ArticleKind
 from sixty_second.preflight.truth import untraced
-from sixty_second.script import NAMES, added, lacking, write
+from sixty_second.script import NAMES, added, lacking, strap, write
 from sixty_second.script.phrases import TABLES, phrases
 from sixty_second.script.wording import byline, publisher, worded
 
@@ -52,6 +52,8 @@ def test_our_phrases_are_whole(language: str) -> None:
             "one for when nothing is known"
         )
     assert any("{" not in phrase for phrase in said.of("hooks", "opinion"))
+    assert "{seconds}" in strap(replace(ARTICLE, language=language))
+    assert " · " in strap(replace(ARTICLE, language=language, kind="opinion"))
     assert all(len(phrase.split()) <= 8 for listed in said.lists.values() for phrase in listed)
 
 
@@ -165,6 +167,15 @@ def test_a_hostile_language_is_only_a_language_we_lack(language: str) -> None:
     assert phrases(language).lists == {}
 
 
+def test_a_title_says_how_long_in_its_language(tmp_path: Path) -> None:
+    """And that it is an opinion; a language without words has a unit."""
+    assert strap(replace(ARTICLE, language="de-CH")) == "{seconds} Sekunden"
+    assert strap(replace(ARTICLE, kind="opinion")) == "Opinion · {seconds} seconds"
+    assert strap(replace(ARTICLE, language="sw")) == "{seconds} s"
+    own = file(tmp_path, "house.toml", '[labels]\nlength = ["Skell in brief"]\n')
+    assert strap(ARTICLE, own) == "Skell in brief"
+
+
 def test_a_newsroom_overrides_what_it_names(tmp_path: Path) -> None:
     """Its sign-off and an empty list of links are its own; the rest stays ours."""
     own = file(
@@ -199,7 +210,7 @@ def test_a_newsrooms_phrases_bring_another_language(tmp_path: Path) -> None:
     ("text", "reason"),
     [
         ("[links]\noutlook == 3", "line 2"),
-        ("[jokes]", "jokes is unknown: known are hooks, links, sign-offs"),
+        ("[jokes]", "jokes is unknown: known are hooks, links, sign-offs, labels"),
         ("links = 3", "links should be a table"),
         ("[links]\noutlok = []", "links.outlok is unknown.*outlook"),
         ('[links]\noutlook = "Next:"', "links.outlook should be a list"),
@@ -207,6 +218,7 @@ def test_a_newsrooms_phrases_bring_another_language(tmp_path: Path) -> None:
         ('[links]\noutlook = ["—"]', "links.outlook should be texts with a word"),
         ('[links]\noutlook = ["{author}:"]', r"links.outlook has \{author\}.*\{publisher\}"),
         ('[links]\noutlook = ["{speaker.say}:"]', "links.outlook has"),
+        ('[labels]\nlength = ["{speaker}"]', r"labels.length has \{speaker\}.*\{seconds\}"),
         ('[links]\noutlook = ["{speaker!r}:"]', "links.outlook has"),
         ('[links]\noutlook = ["{speaker:>999999999}:"]', "links.outlook has"),
         ('[links]\noutlook = ["a } b"]', "links.outlook has a phrase with a lone brace"),

@@ -6,9 +6,21 @@ where a beat gives occasion for one (`occasions`), and put in place by a templat
 
 from __future__ import annotations
 
+from .labels import SECONDS, strap
 from .narration import added, write
 from .phrases import lacking
 from .sheet import approval
 from .templates import NAMES, about, known, template_for
 
-__all__ = ["NAMES", "about", "added", "approval", "known", "lacking", "template_for", "write"]
+__all__ = [
+    "NAMES",
+    "SECONDS",
+    "about",
+    "added",
+    "approval",
+    "known",
+    "lacking",
+    "strap",
+    "template_for",
+    "write",
+]

@@ -17,11 +17,17 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "hooks": TEMPLATES,
     "links": ("author", "background", "figures", "interview", "outlook", "speaker"),
     "sign-offs": TEMPLATES,
+    "labels": ("length", "opinion"),
 }
 """What a file may hold: in each table, under each name, a list of phrases."""
 
-PLACES = frozenset({"byline", "publisher", "speaker"})
-"""The names that a phrase may leave a place for."""
+PLACES: Mapping[str, frozenset[str]] = {
+    "hooks": frozenset({"byline", "publisher"}),
+    "links": frozenset({"byline", "publisher", "speaker"}),
+    "sign-offs": frozenset({"byline", "publisher"}),
+    "labels": frozenset({"seconds"}),
+}
+"""What the phrases of a table may leave a place for."""
 
 LETTERS = 200
 """Characters of a phrase at most: longer it is no link; our judgement."""
@@ -101,7 +107,9 @@ def _read(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:
             at = f"{table}.{name}"
             if name not in TABLES[table]:
                 raise _wrong(path, at, f"is unknown: known are {', '.join(TABLES[table])}")
-            lists[table, name] = tuple(_phrase(item, path, at) for item in _listed(value, path, at))
+            lists[table, name] = tuple(
+                _phrase(item, path, at, PLACES[table]) for item in _listed(value, path, at)
+            )
     return lists
 
 
@@ -111,7 +119,7 @@ def _listed(value: Any, path: Path, at: str) -> Iterator[Any]:
     return iter(value)
 
 
-def _phrase(value: Any, path: Path, at: str) -> str:
+def _phrase(value: Any, path: Path, at: str, places: frozenset[str]) -> str:
     """The phrase on one line.
 
     Raises:
@@ -127,8 +135,8 @@ def _phrase(value: Any, path: Path, at: str) -> str:
     except ValueError as exc:
         raise _wrong(path, at, f"has a phrase with a lone brace: {text}") from exc
     for _, name, form, conversion in asked:
-        if name is not None and (name not in PLACES or form or conversion):
-            raise _wrong(path, at, f"has {{{name}}} in it: known are {{{'}, {'.join(sorted(PLACES))}}}")
+        if name is not None and (name not in places or form or conversion):
+            raise _wrong(path, at, f"has {{{name}}} in it: known are {{{'}, {'.join(sorted(places))}}}")
     return text
 
 

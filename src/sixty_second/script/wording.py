@@ -68,7 +68,7 @@ def worded(phrases: Sequence[str], known: Mapping[str, str], *, seed: str, turn:
         seed: the same seed chooses the same phrase.
         turn: how often a phrase of this list has been said before in the film.
     """
-    worth = {phrase: sum(_WORTH[name] for name in _asked(phrase)) for phrase in phrases}
+    worth = {phrase: sum(_WORTH.get(name, 0) for name in _asked(phrase)) for phrase in phrases}
     able = [phrase for phrase in phrases if all(known[name] for name in _asked(phrase))]
     best = [phrase for phrase in able if worth[phrase] == max(worth[other] for other in able)]
     if not best:
