@@ -1,64 +1,42 @@
-"""Where a quotation too long for one beat is divided: each part in its own marks, who speaks in the first."""
+"""A quotation too long for one beat over two or three: each part in its own marks, the first says whose."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .attribution import SAYING, attribution, attribution_first
-from .clauses import CLAUSES, Limits, _clause_at, _pauses, main_clause
-from .lexicon import HEDGES, SPEECH, SUBJECTS, TELLING, TITLES, words_of
-from .tags import LINKS, NOUNS, Tagged, tagged
-from .text import CLOSERS, OPENERS, STOPS, balanced, bare, full_stop, quotes, sentence_case
-
-SENTENCE = 4.0
-"""Worth of a pause between two sentences of a quotation: more than any inside one."""
-
-_SPLICED = 1.6
-"""Worth of a comma between two main clauses, as people speak: "We lost, we go on." Our judgement."""
+from .clauses import CLAUSES, Limits, main_clause
+from .lexicon import TELLING
+from .quotation_pauses import SENTENCE, Pause, pauses
+from .text import OPENERS, balanced, bare, full_stop, quotes, sentence_case
 
 _ATTRIBUTED = 1.0
-"""Worth from which a pause may be filled by who speaks: not before "that". Our judgement."""
+"""Worth from which a pause may be filled by who speaks, and that of the pause after what leads up to a
+quotation. Our judgement."""
 
-_LEADING = LINKS | {"CJC", "PRP", "PRF", "AT0", "DPS", "XX0"}
-_LEADING_WORDS = words_of("now even just only especially particularly")
-"""Tags and words that no part ends on: they lead on to what follows."""
-
-_DASHES = ("-", "--", "–", "—")
-_THINKING = words_of("think guess mean suppose know believe")
-
-_OVER_BOTH = (
-    HEDGES | SPEECH | words_of("feel know guess suppose sure mean see that when because like want wish")
-)
-"""Words that can hold for both clauses round an "and": no full stop may come between them."""
-
-_MOST_CUTS = 12
+_MOST_PAUSES = 12
 """Places at most among which three parts are chosen; bounds the work."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Speech:
-    """A sentence that is a quotation: ``head`` before it, ``tail`` an inverted attribution after it.
+    """A sentence that is a quotation, in one piece or in several that who speaks stands between.
 
-    ``words`` are those of all its pieces, a word's ``piece`` the quotation it stands in, and ``outside`` what
-    stands before each piece. ``marks`` are each piece's.
+    Attributes:
+        words: of all its pieces.
+        piece: for each word, the number of its piece.
+        before: for each piece, what stands before it outside the marks; may be empty.
+        marks: for each piece, its two.
+        after: the inverted attribution that follows it; may be empty.
     """
 
     words: tuple[str, ...]
     piece: tuple[int, ...]
-    outside: tuple[str, ...]
+    before: tuple[str, ...]
     marks: tuple[tuple[str, str], ...]
-    tail: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """A pause before the word at ``place``; ``stopped`` when what comes after it is a sentence."""
-
-    place: int
-    worth: float
-    stopped: bool
+    after: str
 
 
 def quotation_parts(
@@ -73,7 +51,7 @@ def quotation_parts(
     """The quotation over at most ``parts`` parts, each in its own marks; empty when it cannot be.
 
     It is divided between its sentences or its clauses. Who says it is told in the first part, before the
-    quotation where its words can go first (`attribution_first`), else after what the first part quotes::
+    quotation where the words can go first (`attribution_first`), else after what the first part quotes::
 
         Lee said: "We will not go back to what we had."   "We went yesterday," said Lee, a teacher.
         "And we will not ask for it."                     "Nobody was there."
@@ -89,47 +67,54 @@ def quotation_parts(
     speech = _speech(attribution_first(text) if english else text, english=english)
     if speech is None:
         return ()
-    least = max(worth, _ATTRIBUTED) if speech.tail else worth
-    cuts = [cut for cut in _cuts(speech, english=english) if cut.worth >= least]
-    for count in range(1, parts):
-        if count > 1:
-            cuts = sorted(sorted(cuts, key=lambda cut: -cut.worth)[:_MOST_CUTS], key=lambda cut: cut.place)
-        found = [_said(speech, chosen) for chosen in itertools.combinations(cuts, count)]
-        best: tuple[float, tuple[str, ...]] | None = None
-        for chosen, said in zip(itertools.combinations(cuts, count), found, strict=True):
-            times = [estimate(part) for part in said]
-            if min(times) < limits.least_ms or max(times) >= limits.most_ms or not all(map(balanced, said)):
-                continue
-            score = min(cut.worth for cut in chosen) - (max(times) - min(times)) / limits.most_ms
-            if best is None or score > best[0]:
-                best = score, said
-        if best:
-            return best[1]
-    return ()
+    least = max(worth, _ATTRIBUTED) if speech.after else worth
+    found = [pause for pause in _all_pauses(speech, english=english) if pause.worth >= least]
+    best = _best(speech, [(pause,) for pause in found], estimate, limits)
+    if best or parts < 3:
+        return best
+    clearest = sorted(found, key=lambda pause: -pause.worth)[:_MOST_PAUSES]
+    pairs = itertools.combinations(sorted(clearest, key=lambda pause: pause.place), 2)
+    return _best(speech, list(pairs), estimate, limits)
+
+
+def _best(
+    speech: _Speech, choices: Sequence[tuple[Pause, ...]], estimate: Callable[[str], int], limits: Limits
+) -> tuple[str, ...]:
+    """The parts within the limits, at the clearest pauses and of the most even length; empty for none."""
+    best: tuple[float, tuple[str, ...]] = (float("-inf"), ())
+    for chosen in choices:
+        said = _parts(speech, chosen)
+        times = [estimate(part) for part in said]
+        if min(times) < limits.least_ms or max(times) >= limits.most_ms or not all(map(balanced, said)):
+            continue
+        score = min(pause.worth for pause in chosen) - (max(times) - min(times)) / limits.most_ms
+        if score > best[0]:
+            best = score, said
+    return best[1]
 
 
 def _speech(text: str, *, english: bool) -> _Speech | None:
     """The text as a quotation with its attribution; None when it is something else, too."""
     spans = quotes(text).spans
-    if not spans or not balanced(text) or any(start >= end for start, end in spans):
+    if not spans or not balanced(text) or any(not text[start:end].strip() for start, end in spans):
         return None
     edges = [0, *(end + 1 for _, end in spans)]
-    outside = [text[edge : start - 1].strip() for edge, (start, _) in zip(edges, spans, strict=False)]
-    tail = text[edges[-1] :].strip().strip(".")
+    before = [text[edge : start - 1].strip() for edge, (start, _) in zip(edges, spans, strict=False)]
+    after = text[edges[-1] :].strip().strip(".")
     found = attribution(text) if english else None
-    if tail and not (found and found.inverted and not found.rest and len(spans) == 1):
+    inverted = found is not None and found.inverted and not found.rest
+    interrupted = found is not None and found.rest != ""
+    if (after and not inverted) or (any(before[1:]) and not interrupted):
         return None
-    if not _announced(outside[0], text[spans[0][0] :]) or any(
-        other and not (found and found.rest) for other in outside[1:]
-    ):
+    if not _announced(before[0], text[spans[0][0] :]):
         return None
     quoted = [text[start:end].split() for start, end in spans]
     return _Speech(
-        tuple(word for words in quoted for word in words),
-        tuple(number for number, words in enumerate(quoted) for _ in words),
-        tuple(outside),
-        tuple((text[start - 1], OPENERS[text[start - 1]]) for start, _ in spans),
-        found.words if found and tail else "",
+        words=tuple(itertools.chain.from_iterable(quoted)),
+        piece=tuple(number for number, words in enumerate(quoted) for _ in words),
+        before=tuple(before),
+        marks=tuple((text[start - 1], OPENERS[text[start - 1]]) for start, _ in spans),
+        after=found.words if found and after else "",
     )
 
 
@@ -138,99 +123,53 @@ def _announced(head: str, quoted: str) -> bool:
     if not head:
         return True
     whole = quoted[:1].isupper() or not quoted[:1].isalpha()
-    said = any(bare(word) in SAYING or bare(word) in TELLING for word in head.split())
-    return head.endswith(":") or (head.endswith(",") and whole and said)
+    return head.endswith(":") or (head.endswith(",") and whole and bool(_saying(head)))
 
 
-def _cuts(speech: _Speech, *, english: bool) -> Iterator[_Cut]:
-    """The places where the quotation may be divided, in order."""
-    start = 0
-    for place in range(1, len(speech.words) + 1):
-        last = place == len(speech.words)
-        piece_ends = last or speech.piece[place] != speech.piece[place - 1]
-        if not piece_ends and not _sentence_ends(speech.words[place - 1], speech.words[place]):
-            continue
-        yield from _inside(speech.words[start:place], start, english=english)
-        if not last and _sentence_ends(speech.words[place - 1], speech.words[place], anew=not piece_ends):
-            yield _Cut(place, SENTENCE, stopped=True)
-        start = place
+def _saying(head: str) -> list[int]:
+    """The places of the verbs of saying among the words."""
+    return [place for place, word in enumerate(head.split()) if bare(word) in SAYING | TELLING]
 
 
-def _inside(words: tuple[str, ...], start: int, *, english: bool) -> Iterator[_Cut]:
-    """The pauses inside one sentence of the quotation."""
-    text = " ".join(words)
-    pauses = dict(_pauses(text, list(words), english=english))
-    row = tagged(text) if english else None
-    for place in range(1, len(words)):
-        worth = pauses.get(place, 0.0)
-        if row is not None:
-            worth = max(worth, _spliced(row, place)) * _parted(row, place)
-        if worth:
-            yield _Cut(start + place, worth, stopped=row is not None and _stopped(row, place))
+def _leads_up(head: str) -> bool:
+    """Whether the words before a quotation tell more than who speaks: "Lee left the room, saying:"."""
+    said = _saying(head)
+    return bool(said) and main_clause(" ".join(head.split()[: said[-1]]).rstrip(",;: "))
 
 
-def _parted(row: Tagged, place: int) -> bool:
-    """Whether neither side of a pause asks for the other, as people speak: "a place | where", "even | if"."""
-    if row.raw[place - 1] in _DASHES or row.tag(place - 1) in _LEADING:
-        return False
-    if row.at(place) in ("a", "an"):
-        return row.raw[place - 1][-1] in ";:—–"
-    described = row.tag(place - 1) in NOUNS and row.at(place) in ("when", "where")
-    leading = row.at(place - 1) in _LEADING_WORDS or row.tag(place - 1)[:2] == "VB"
-    return row.stop(place) or not (described or leading)
+def _all_pauses(speech: _Speech, *, english: bool) -> Iterator[Pause]:
+    """The places where it may be divided, in order; 0 is between what leads up to the quotation and it."""
+    if english and _leads_up(speech.before[0]):
+        yield Pause(0, _ATTRIBUTED, stopped=False)
+    low = 0
+    for piece in range(len(speech.marks)):
+        words = [word for word, owner in zip(speech.words, speech.piece, strict=True) if owner == piece]
+        if piece and words[0][:1].isupper():
+            yield Pause(low, SENTENCE, stopped=True)
+        for pause in pauses(words, english=english):
+            yield Pause(low + pause.place, pause.worth, pause.stopped)
+        low += len(words)
 
 
-def _spliced(row: Tagged, place: int) -> float:
-    """How good a pause is between two main clauses with a comma only between."""
-    if not row.raw[place - 1].endswith(",") or row.at(place) not in SUBJECTS - {"who"}:
-        return 0.0
-    opened = any(row.tag(at) in ("CJS", "AVQ") for at in range(place))
-    aside = row.at(place + 1) in _THINKING or row.stop(place + 1)
-    if opened or aside or not row.finite(place + 1):
-        return 0.0
-    return _SPLICED * main_clause(_plain(" ".join(row.raw[:place])))
-
-
-def _stopped(row: Tagged, place: int) -> bool:
-    """Whether a full stop may stand before ``place``: a main clause on either side, nothing over both."""
-    dashed = row.raw[place] in _DASHES
-    begin = place + dashed
-    joined = row.at(begin) in ("and", "but")
-    if not (joined or dashed or row.raw[place - 1][-1] in ";—–"):
-        return False
-    if _OVER_BOTH.intersection(row.small[:place]):
-        return False
-    return _clause_at(row, begin + joined, plain=True) and main_clause(_plain(" ".join(row.raw[:place])))
-
-
-def _plain(text: str) -> str:
-    return text.strip("-–—,;:. ")
-
-
-def _sentence_ends(word: str, following: str, *, anew: bool = True) -> bool:
-    """Whether a sentence ends with ``word``; a comma before an attribution that ended one counts."""
-    if not anew:
-        return following[:1].isupper()
-    core = word.rstrip(CLOSERS)
-    short = bare(word) in TITLES or (core.endswith(".") and len(bare(core)) == 1) or "." in core[:-1]
-    opened = following.lstrip("\"'“‘«([")[:1]
-    return core[-1:] in STOPS and core[-1:] != "" and not short and (opened.isupper() or opened.isdigit())
-
-
-def _said(speech: _Speech, cuts: tuple[_Cut, ...]) -> tuple[str, ...]:
-    """The parts between the cuts."""
-    edges = [0, *(cut.place for cut in cuts), len(speech.words)]
+def _parts(speech: _Speech, chosen: tuple[Pause, ...]) -> tuple[str, ...]:
+    """The parts between the pauses."""
+    edges = [0, *(pause.place for pause in chosen), len(speech.words)]
     out = []
     for number, (low, high) in enumerate(itertools.pairwise(edges)):
-        begins = number > 0 and cuts[number - 1].stopped
-        ends = number == len(cuts) or cuts[number].stopped
-        tail = speech.tail if number == 0 else ""
-        out.append(_part(speech, low, high, begins=begins, ends=ends, tail=tail))
+        begins = number > 0 and chosen[number - 1].stopped
+        ends = number == len(chosen) or chosen[number].stopped
+        attributed = bool(speech.after) and number == 0
+        part = [_quoted(speech, low, high, begins=begins, ends=ends, attributed=attributed)]
+        if number == 0:
+            part.insert(0, speech.before[0])
+        if attributed:
+            part.append(speech.after + ("." if ends else ","))
+        out.append(" ".join(filter(None, part)))
     return tuple(out)
 
 
-def _part(speech: _Speech, low: int, high: int, *, begins: bool, ends: bool, tail: str) -> str:
-    """The words from ``low`` to ``high`` in the marks of their pieces, with what stands before each piece."""
+def _quoted(speech: _Speech, low: int, high: int, *, begins: bool, ends: bool, attributed: bool) -> str:
+    """The words from ``low`` to ``high`` in the marks of their pieces, what interrupts them between."""
     out: list[str] = []
     for piece, run in itertools.groupby(range(low, high), key=speech.piece.__getitem__):
         places = list(run)
@@ -238,14 +177,12 @@ def _part(speech: _Speech, low: int, high: int, *, begins: bool, ends: bool, tai
         if places[0] == low and begins:
             words = sentence_case(words)
         if places[-1] == high - 1:
-            words = _paused(words, ends=ends, attributed=bool(tail))
-        if places[0] == 0 or speech.piece[places[0] - 1] != piece:
-            out.append(speech.outside[piece])
+            words = _paused(words, ends=ends, attributed=attributed)
+        if piece and speech.piece[places[0] - 1] != piece:
+            out.append(speech.before[piece])
         opener, closer = speech.marks[piece]
         out.append(f"{opener}{words}{closer}")
-    if tail:
-        out.append(tail + ("." if ends else ","))
-    return " ".join(word for word in out if word)
+    return " ".join(filter(None, out))
 
 
 def _paused(words: str, *, ends: bool, attributed: bool) -> str:
