@@ -116,6 +116,20 @@ def test_one_beat_edited_remakes_one_segment(story: Path, kept: Cache) -> None:
     assert after["outputs"]["video.mp4"] != before["outputs"]["video.mp4"]
 
 
+def test_what_the_template_added_is_known_again(story: Path, kept: Cache) -> None:
+    """Rendered from an edit, a story keeps its template, its strap, and in the script what is whose."""
+    before, last = facts(story), len(facts(story)["beats"]) - 1
+    closing = before["beats"][last]["say"]
+    assert before["beats"][last]["added"] == [closing, ""]
+    edit(story, 0, say="The swing bridge will close.")
+    pipeline.render(story, {}, cache=kept, events=Silence())
+    after = facts(story)
+    assert [after[name] for name in ("template", "strap")] == [before[name] for name in ("template", "strap")]
+    noted = {beat["id"]: beat["notes"] for beat in after["beats"][1:]}
+    assert noted == {beat["id"]: beat["notes"] for beat in before["beats"][1:]}
+    assert f"*{closing}*" in (story / "script.md").read_text(encoding="utf-8")
+
+
 def test_words_by_hand_are_kept_and_reported(story: Path, kept: Cache) -> None:
     """What no source says is spoken all the same, and marked."""
     edit(story, 1, say="Zanzibar rejoices at this.")
