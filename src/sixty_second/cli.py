@@ -20,6 +20,7 @@ from .given import Given
 from .options import film_options, settings_options, telling_options
 from .settings import Settings
 from .watch import Watch, visible
+from .writing import refuse_unknown
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C: 128 and the signal's number, as shells have it; 143 after SIGTERM."""
@@ -227,11 +228,12 @@ def _known(settings: Settings) -> Settings:
     """
     chosen: tuple[tuple[plugins.Group, str], ...] = (
         ("voices", settings.voice), ("voices", settings.fallback_voice or settings.voice),
-        ("writers", settings.writer), ("themes", settings.theme),
+        ("themes", settings.theme),
     )  # fmt: skip
     for group, name in chosen:
         if name not in plugins.names(group):
             plugins.load(group, name)
+    refuse_unknown(settings.writer)
     from .script import known
 
     known(settings.template)

@@ -9,7 +9,8 @@
     │   ├── NotAnArticle      read, but there is no article in it
     │   └── PictureError      a picture that cannot be used
     ├── CondenseError     the beats
-    │   └── TooShort          too little body for a story
+    │   ├── TooShort          too little body for a story
+    │   └── WriterError       a writer's service, or its answer
     ├── ScriptError       the template or the story file
     │   ├── TemplateError     with file and line
     │   └── StoryError        with file, line and field
@@ -92,6 +93,10 @@ class CondenseError(SixtySecondError):
 
 class TooShort(CondenseError):
     """Too little body for a story."""
+
+
+class WriterError(CondenseError):
+    """A writer's service does not answer, or not with beats."""
 
 
 class ScriptError(SixtySecondError):

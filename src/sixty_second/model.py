@@ -174,6 +174,7 @@ class Beat:
         speaker_role: what the source calls the speaker, e.g. ``president-elect``; may be empty.
         picture: what is shown behind or beside it.
         budget_ms: what it was expected to take when it was chosen.
+        writer: who worded it, e.g. a language model's name; empty for the writer that was asked for.
         notes: how the words differ from the sentences, e.g. ``trimmed``, ``attribution-moved``,
             ``name-for-pronoun``, ``by hand``.
     """
@@ -191,6 +192,7 @@ class Beat:
     picture: Picture | None = None
     budget_ms: int = 0
     notes: tuple[str, ...] = ()
+    writer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,9 @@ def wording_options(command: Any) -> Any:
     """The options that say how an article becomes words; `render` takes its words from ``story.yaml``."""
     for option in reversed(
         (
-            click.option("--writer", default=DEFAULTS.writer, help="Who chooses the beats."),
+            click.option(
+                "--writer", default=DEFAULTS.writer, help="Who words the beats: extract, lead, or llm:MODEL."
+            ),
             click.option(
                 "--template",
                 default="",
