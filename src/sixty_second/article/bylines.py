@@ -14,7 +14,8 @@ from .words import word_set
 _PARTICLES = word_set("de da do dos del della der den di du la le van von bin al el ter ten y e i af av")
 _BY = re.compile(
     r"^\W{0,3}(?:(?:written|reported|story|text|words|reporting|review|opinion|analysis|photos?)\s)?"
-    r"(?:by|von|par|por|di|door|av|de|text|author|autor|auteur|autore|skrevet av)\b\s?:?\s+",
+    r"(?:by|von|par|por|di|door|av|de|text|tekst|testo|texte|texto|author|autor|auteur|autore|skrevet av)\b"
+    r"\s?:?\s+",
     re.IGNORECASE,
 )
 _LATER_BY = re.compile(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s+(?=[A-ZÀ-Ý])")
@@ -53,13 +54,18 @@ _NAME_CHARS = 120
 _BELOW = 30
 
 
-def names_in_byline(line: str) -> str:
-    """``Ann Lee and Bo Ray`` from ``By Ann Lee and Bo Ray | Nov. 3``; empty when nobody is named."""
+def names_in_byline(line: str, *, stated: bool = False) -> str:
+    """``Ann Lee and Bo Ray`` from ``By Ann Lee and Bo Ray | Nov. 3``; empty when nobody is named.
+
+    Args:
+        line: as printed.
+        stated: whether the page itself says that this is who wrote it, a person or not.
+    """
     text = " ".join(line.split())[:400]
     begun = _BY.match(text)
     later = None if begun else _LATER_BY.search(text)
     start = begun.end() if begun else later.end() if later else 0
-    return names(text[start:], sure=start > 0)
+    return names(text[start:], sure=stated or start > 0)
 
 
 def names(text: str, *, sure: bool = True) -> str:
@@ -74,7 +80,7 @@ def names(text: str, *, sure: bool = True) -> str:
     text = _BARS.split(text.strip(" ,|•·–—-"), maxsplit=1)[0]
     text = _AFTER.sub("", _PLACE.sub("", text)).strip(" ,|•·–—-(")
     pieces = [piece for piece in _JOINTS.split(text) if piece]
-    kept = list(_persons(pieces))
+    kept = list(_persons(pieces)) if sure else [piece for piece in pieces if is_person(piece)]
     if not kept and not sure:
         return ""
     kept = [_spelled(piece) for piece in kept] or [text]

@@ -11,8 +11,8 @@ from ..model import Article, Listing, Picture, Role, Sentence, Table
 from . import clock, dateline, language
 from .dates import iso_date
 from .interview import Turn, turns
-from .kinds import counted_by_headings, kind_of
-from .listings import headed, itemised, listings
+from .kinds import counted_by_headings, kind_of, number_in
+from .listings import headed, itemised, labelled, listings
 from .paragraphs import Paragraph, Reading
 from .sentences import roles, spans
 
@@ -29,7 +29,7 @@ def compose(reading: Reading, *, given: Given, source: str) -> Article:
     ]
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
     tongue = reading.language or language.detect(text)
-    paragraphs = itemised(paragraphs)
+    paragraphs = labelled(itemised(paragraphs))
     asked = turns(paragraphs, headline=reading.headline, language=tongue)
     place, dated = _dateline(paragraphs, text)
     headline = sound(given.headline or reading.headline)
@@ -46,7 +46,7 @@ def compose(reading: Reading, *, given: Given, source: str) -> Article:
         place=place or sound(reading.place),
         section=sound(reading.section),
         kind=kind_of(reading, paragraphs, asked, tongue),
-        lists=_lists(paragraphs, headline),
+        lists=_lists(paragraphs, headline, tongue),
         tables=tuple(_sound_table(table) for table in reading.tables),
         pictures=tuple(_sound_picture(picture) for picture in reading.pictures),
         source=source,
@@ -79,10 +79,14 @@ def _sound_picture(picture: Picture) -> Picture:
     )
 
 
-def _lists(paragraphs: Sequence[Paragraph], headline: str) -> tuple[Listing, ...]:
-    """The story's lists; where the headline counts what the sub-headings name, these are one."""
-    counted = headed(paragraphs, headline) if counted_by_headings(paragraphs, headline) else None
-    return (counted, *listings(paragraphs)) if counted else listings(paragraphs)
+def _lists(paragraphs: Sequence[Paragraph], headline: str, tongue: str) -> tuple[Listing, ...]:
+    """The story's lists; where the headline counts what the sub-headings name, these are the first."""
+    found = listings(paragraphs)
+    number = number_in(headline, tongue)
+    counted = headed(paragraphs, headline, number) if counted_by_headings(paragraphs, number) else None
+    if counted is None:
+        return found
+    return (counted, *(one for one in found if not paragraphs[one.paragraph].heading))
 
 
 def _dateline(paragraphs: Sequence[Paragraph], text: str) -> tuple[str, int]:

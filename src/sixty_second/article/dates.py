@@ -60,7 +60,8 @@ def iso_date(value: str) -> str:
     text = value.strip()[:_LOOK]
     found = _whole(text)
     if found is not None and found.year in _YEARS:
-        return found.date().isoformat() if len(text) <= 10 else found.isoformat(timespec="seconds")
+        dated = len(text) <= 10 and not text.isdecimal()
+        return found.date().isoformat() if dated else found.isoformat(timespec="seconds")
     if match := _ISO.search(text) or _COMPACT.fullmatch(text):
         return _checked(int(match[1]), int(match[2]), int(match[3]))
     if match := _MONTH_FIRST.search(text):
@@ -85,8 +86,9 @@ def _either(first: int, second: int, year: int) -> str:
 def _whole(text: str) -> datetime | None:
     """The moment, when the whole text is one in a machine's format."""
     try:
-        if text.isdecimal() and text.isascii() and len(text) in _EPOCH:
-            return datetime.fromtimestamp(int(text[:10]), tz=UTC)
+        if text.isdecimal():
+            seconds = text.isascii() and len(text) in _EPOCH
+            return datetime.fromtimestamp(int(text[:10]), tz=UTC) if seconds else None
         return parsedate_to_datetime(text) if _MAIL.match(text) else datetime.fromisoformat(text)
     except (ValueError, TypeError, OverflowError):
         return None

@@ -83,6 +83,9 @@ def _labelled(paragraphs: Sequence[Paragraph], headline: str, language: str) -> 
     used = Counter(filter(None, names))
     known = {name for name, times in used.items() if times >= 2}
     asker = _asker(paragraphs, names, known)
+    # Who speaks but once is known by bold letters.
+    pairs = zip(names, paragraphs, strict=True)
+    known |= {name for name, paragraph in pairs if name and paragraph.bold.startswith(name)}
     answerers = known - {asker}
     if not asker or sum(used[name] for name in known) < _LABELLED - (not answerers):
         return ()

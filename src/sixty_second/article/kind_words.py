@@ -64,7 +64,7 @@ LIVE_WORDS = word_set(
 LIVE_HEADLINE = re.compile(
     r"^\W{0,3}(?:live(?:blog|ticker| blog| updates?| coverage)?|newsticker|newsblog|en direct|direct|"
     r"en directo|"
-    r"ao vivo|la diretta|diretta|direkte|senaste nytt|as it happened)\s?[:|–—]|"
+    r"ao vivo|la diretta|diretta|direkte|senaste nytt|as it happened|the latest)\s?[:|–—]|"
     r"\blive (?:updates|blog|coverage)\b|\b(?:liveblog|liveticker|live-ticker|live-blog)\b|"
     r"\bas it happened\b|[|:–—-]\s?(?:live|live news|en direct|en vivo|en directo|ao vivo|in diretta)\W*$",
     re.IGNORECASE,
@@ -85,18 +85,19 @@ COUNTED = re.compile(
     rf"(?:[\w'’-]+\s){{0,3}}(?:{_COUNTABLE})\b",
     re.IGNORECASE,
 )
-NUMBER_WORDS = {
-    word: number
-    for row in (
-        "three four five six seven eight nine ten eleven twelve",
-        "drei vier fünf sechs sieben acht neun zehn elf zwölf",
-        "trois quatre cinq six sept huit neuf dix onze douze",
-        "tres cuatro cinco seis siete ocho nueve diez once doce",
-        "três quatro cinco seis sete oito nove dez onze doze",
-        "tre quattro cinque sei sette otto nove dieci undici dodici",
-        "drie vier vijf zes zeven acht negen tien elf twaalf",
-        "tre fire fem seks sju åtte ni ti elleve tolv",
-        "tre fyra fem sex sju åtta nio tio elva tolv",
-    )
-    for number, word in enumerate(row.split(), 3)
+_ROWS = {
+    "en": "three four five six seven eight nine ten eleven twelve",
+    "de": "drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "fr": "trois quatre cinq six sept huit neuf dix onze douze",
+    "es": "tres cuatro cinco seis siete ocho nueve diez once doce",
+    "pt": "três quatro cinco seis sete oito nove dez onze doze",
+    "it": "tre quattro cinque sei sette otto nove dieci undici dodici",
+    "nl": "drie vier vijf zes zeven acht negen tien elf twaalf",
+    "no": "tre fire fem seks sju åtte ni ti elleve tolv",
+    "nb": "tre fire fem seks sju åtte ni ti elleve tolv",
+    "sv": "tre fyra fem sex sju åtta nio tio elva tolv",
 }
+NUMBER_WORDS = {
+    language: {word: number for number, word in enumerate(row.split(), 3)} for language, row in _ROWS.items()
+}
+"""By language: a word of one is another word of another."""

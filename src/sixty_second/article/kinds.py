@@ -82,7 +82,8 @@ def kind_of(
         return "interview"
     if _is_opinion(reading, paragraphs, language):
         return "opinion"
-    if counted_by_headings(paragraphs, reading.headline) or _is_counted_list(reading.headline, paragraphs):
+    number = number_in(reading.headline, language)
+    if counted_by_headings(paragraphs, number) or _is_counted_list(reading.headline, number, paragraphs):
         return "list"
     return "numbers" if _is_figures(paragraphs, language) else "news"
 
@@ -139,27 +140,27 @@ def _path(address: str) -> Iterator[str]:
         yield part.replace("_", "-")
 
 
-def counted_by_headings(paragraphs: Sequence[Paragraph], headline: str) -> bool:
-    """Whether the headline gives a number and about so many sub-headings follow: ``7 ways to ride``."""
-    number = _number_in(headline)
+def counted_by_headings(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether about so many sub-headings follow as the headline says: ``7 ways to ride``."""
     heads = sum(paragraph.heading for paragraph in paragraphs)
-    return number in _LISTED and heads >= 3 and 0.7 * number <= heads <= 1.5 * number + 2
+    about = heads >= 3 and 0.7 * number <= heads <= 1.5 * number + 2
+    return number in _LISTED and about
 
 
-def _is_counted_list(headline: str, paragraphs: Sequence[Paragraph]) -> bool:
+def _is_counted_list(headline: str, number: int, paragraphs: Sequence[Paragraph]) -> bool:
     """Whether the headline counts things and the text does, too, or names them as lists do."""
-    number = _number_in(headline)
     if number not in _LISTED:
         return False
     items = [paragraph for paragraph in paragraphs if paragraph.item and paragraph.item.ordered]
     return len(items) >= 3 or COUNTED.match(headline[:300]) is not None
 
 
-def _number_in(headline: str) -> int:
+def number_in(headline: str, language: str) -> int:
     """The number that the headline begins with, after an article or so; 0 for none, or for a year."""
+    known = NUMBER_WORDS.get(language[:2], {})
     words = re.findall(r"[^\W_]+", headline.lower())[:2]
     for word in words:
-        number = int(word) if word.isdecimal() and len(word) <= 3 else NUMBER_WORDS.get(word, 0)
+        number = int(word) if word.isdecimal() and len(word) <= 3 else known.get(word, 0)
         if number:
             return number
     return 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .moments import HAS_DATE, without_moment
+from .moments import HAS_DATE, IS_TIME, without_moment
 from .words import word_set
 
 Kind = Literal["prose", "label", "notice", "menu", "byline", "date", "caption", "promo", "share", "footer"]
@@ -47,7 +47,7 @@ _SHARE_LINE = re.compile(
 _NAME = r"(?:[A-Z][\w.’'-]*|de|van|von|der|la|bin|al|and|und|et|y|e)"
 _BYLINE = re.compile(
     rf"(?:(?:\w+\s+)?(?i:by|written by|von|par|por|di|door|av|text by|story by|words by|reporting by)):?\s+"
-    rf"{_NAME}(?:[\s,|&/•·-]+{_NAME}){{0,14}}[^\w.!?]*"
+    rf"{_NAME}(?:[\s,|&/•·-]+(?:(?:in|à|aus|em|te)\s+)?{_NAME}){{0,14}}[^\w.!?]*"
 )
 _REPORTED = re.compile(
     rf"{_NAME}(?:[\s,&]+{_NAME}){{1,6}}\s(?:reported|reports|reporting|contributed|wrote)\s(?:(?:this|the)\s\w+\s)?"
@@ -210,7 +210,7 @@ def _by_shape(text: str, words: list[str]) -> Kind | None:
         return "menu"
     if _BYLINE.fullmatch(text) or _BYLINE_LABEL.fullmatch(text) or _REPORTED.fullmatch(text):
         return "byline"
-    if HAS_DATE.search(text):
+    if HAS_DATE.search(text) or IS_TIME.match(text):
         rest = without_moment(text)
         if not _WORD.search(rest):
             return "date"

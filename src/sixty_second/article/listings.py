@@ -8,17 +8,28 @@ from dataclasses import replace
 from itertools import groupby
 
 from ..model import Listing
+from .lines import ends_like_prose
 from .paragraphs import Item, Paragraph
 
 # More than these are an index; a longer item is a section of the story. Source: our judgement.
 _MOST_ITEMS = 60
 _ITEM_WORDS = 80
 
+# Items are sentences when that share of them ends like one, and they have so many words on average. Source:
+# our judgement.
+_STOPPED_SHARE = 0.6
+_SENTENCE_WORDS = 7
+
 # Headings that count have no more words. Source: our judgement.
 _HEADING_WORDS = 20
 
 _BULLET = re.compile(r"[•‣◦▪●■▶►→*]\s*(?=\S)")
 _NUMBER = re.compile(r"(?:#|No\.\s?)?(\d{1,3})(?:[.):]|\s[–—-])\s+(?=\S)")
+
+
+def is_marked(line: str) -> bool:
+    """Whether a bullet or a number opens the line."""
+    return bool(_BULLET.match(line[:40]) or _NUMBER.match(line[:40]))
 
 
 def itemised(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
@@ -53,6 +64,25 @@ def _counting(numbers: Sequence[int]) -> list[int]:
     return stand if len(shown) >= 2 and shown in (upward, upward[::-1]) else []
 
 
+def labelled(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs, with the items of a list not to be told when most of them are no sentences."""
+    texts: dict[int, list[str]] = {}
+    for paragraph in paragraphs:
+        if paragraph.item:
+            texts.setdefault(paragraph.item.listing, []).append(paragraph.text[paragraph.item.mark :])
+    spoken = {listing for listing, items in texts.items() if _are_sentences(items)}
+    return tuple(
+        replace(one, prose=False) if one.item and one.item.listing not in spoken else one
+        for one in paragraphs
+    )
+
+
+def _are_sentences(items: Sequence[str]) -> bool:
+    stopped = sum(ends_like_prose(item) for item in items)
+    words = sum(len(item.split()) for item in items)
+    return stopped >= _STOPPED_SHARE * len(items) and words >= _SENTENCE_WORDS * len(items)
+
+
 def listings(paragraphs: Sequence[Paragraph]) -> tuple[Listing, ...]:
     """The lists that the paragraphs make, in order."""
     rows = [(at, paragraph) for at, paragraph in enumerate(paragraphs) if paragraph.item]
@@ -84,10 +114,15 @@ def _heading(before: Paragraph) -> str:
     return before.text.rstrip(": ") if (before.heading or short) and before.item is None else ""
 
 
-def headed(paragraphs: Sequence[Paragraph], heading: str) -> Listing | None:
-    """The sub-headings as a list under ``heading``, when they are its items; None for fewer than three."""
-    heads = [(at, one.text) for at, one in enumerate(paragraphs) if one.heading]
-    heads = [(at, text) for at, text in heads if len(text.split()) <= _HEADING_WORDS]
-    if not 3 <= len(heads) <= _MOST_ITEMS:
+def headed(paragraphs: Sequence[Paragraph], heading: str, number: int) -> Listing | None:
+    """The sub-headings as a list under ``heading``, which counts ``number`` of them: those that have a number
+    of their own, else the first so many; None for fewer than three."""
+    heads = [
+        (at, one.text[one.item.mark :] if one.item else one.text, bool(one.item))
+        for at, one in enumerate(paragraphs)
+        if one.heading and len(one.text.split()) <= _HEADING_WORDS
+    ]
+    counted = [head for head in heads if head[2]] or heads[:number]
+    if not 3 <= len(counted) <= _MOST_ITEMS:
         return None
-    return Listing(heading, tuple(text for _, text in heads), True, heads[0][0])
+    return Listing(heading, tuple(text for _, text, _ in counted), True, counted[0][0])

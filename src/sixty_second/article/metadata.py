@@ -177,7 +177,7 @@ def _byline(linked: Mapping[str, Any], meta: Mapping[str, str], publisher: str) 
         *(meta.get(key, "") for key in ("author", "byl", "parsely-author", "article:author")),
     ]
     for name in stated:
-        bare = names_in_byline(plain(name)) if "://" not in name and "@" not in name else ""
+        bare = names_in_byline(plain(name), stated=True) if "://" not in name and "@" not in name else ""
         if bare and len(bare) <= 160 and bare.lower() not in publisher.lower():
             return bare
     return ""

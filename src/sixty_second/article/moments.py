@@ -45,6 +45,12 @@ HAS_DATE = re.compile(
     r"lesetid|lästid)\b",
     re.IGNORECASE,
 )
+IS_TIME = re.compile(
+    r"(?:(?:updated|posted)(?: at)?:?\s|\[|\()?(?:[01]?\d|2[0-3])"
+    r"(?:\s?[:.h]\s?[0-5]\d(?!\d)|(?=\s?(?:[ap]\.?m\b|uhr\b|h\b)))",
+    re.IGNORECASE,
+)
+"""A line that begins so begins with a time of the day."""
 _WORDS = re.compile(
     rf"{_TIME}|\b{MONTH}\b\.?|\b(?:{_DAY})\b\.?|\d+|\b[ap]\.?m\b\.?|\b{_SPAN}\b\.?|\b(?:published|"
     rf"updated|posted|last|modified|"

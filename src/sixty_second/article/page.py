@@ -53,6 +53,7 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
     page = marked(rough, around)
     grids = (table for table in root.iter("table") if table not in around.wide)
     taken = story(page, about, data_tables(grids))
+    missing = what_it_is(root, page, about, taken)
     return Reading(
         headline=taken.headline,
         dek=taken.dek,
@@ -70,7 +71,9 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
         stamped=taken.stamped,
         place=taken.place,
         pictures=pictures(_part(root, taken), around, about, folder=folder),
-        found=what_it_is(page, about, taken),
+        found=missing.what,
+        remedy=missing.remedy,
+        notes=missing.notes,
     )
 
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from . import lines
-from .bylines import names_in_byline
+from .bylines import names_in_byline, place_in_byline
 from .closing import closes
 from .dates import iso_date
+from .listings import is_marked
 from .paragraphs import Paragraph, Reading
 from .words import alike, count, words_of
 
@@ -58,9 +59,13 @@ _LEAST_NAMES = 4
 # So many lines above a story are its own head, not a site's. Source: our judgement.
 _FEW = 5
 
+# A label by the headline has no more words, and so many lines after a story may speak of it. Source: our
+# judgement.
+_LABEL_WORDS = 6
+_NOTICES = 6
+
 # A standfirst has that share of its longer words from the story. Source: our judgement.
 _DEK_SHARE = 0.3
-
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -93,7 +98,7 @@ def read_text(text: str) -> Reading:
     body = [
         row
         for at, row in enumerate(rows[begins:last], begins)
-        if row.kind == "prose" and at != dek_at and not (headline and alike(row.words, headline.words))
+        if _is_told(row) and at != dek_at and not (headline and alike(row.words, headline.words))
     ]
     around = rows[max(0, begins - 2) : first + 2]
     byline = next(
@@ -105,13 +110,36 @@ def read_text(text: str) -> Reading:
     return Reading(
         headline=headline.text if headline else "",
         dek=rows[dek_at].text if dek_at >= 0 else "",
-        paragraphs=tuple(Paragraph(row.text) for row in body),
+        paragraphs=tuple(Paragraph(row.text, prose=row.kind == "prose") for row in body),
+        labels=_labels(rows, headline_at),
+        notices=tuple(row.text for row in rows[first : last + _NOTICES] if row.kind in ("notice", "footer")),
+        stamped=sum(row.kind == "date" for row in rows[begins:last]),
+        place=next(filter(None, (place_in_byline(row.text) for row in around if row.kind == "byline")), ""),
         byline=byline,
         published=next(
             filter(None, (iso_date(row.text) for row in around if row.kind in ("date", "byline"))), ""
         ),
         found="" if body else _found(rows),
     )
+
+
+def _is_told(row: _Row) -> bool:
+    """Whether the row is of the story: running text, or an item of a list that is no sentence."""
+    return row.kind == "prose" or (row.kind == "label" and is_marked(row.text))
+
+
+def _labels(rows: Sequence[_Row], headline_at: int) -> tuple[str, ...]:
+    """The short line right above the headline, unless it ends a row of them, and that right under it."""
+    if headline_at < 0:
+        return ()
+    above = rows[max(0, headline_at - 2) : headline_at]
+    menu = len(above) == 2 and all(map(_is_short, above))
+    near = [*([] if menu else above[-1:]), *rows[headline_at + 1 : headline_at + 2]]
+    return tuple(row.text for row in near if _is_short(row))
+
+
+def _is_short(row: _Row) -> bool:
+    return row.kind != "prose" and len(row.words) <= _LABEL_WORDS
 
 
 def split_lines(text: str) -> list[str]:
