@@ -129,45 +129,6 @@ def test_the_kind_is_told_by_the_content(text: str, kind: str) -> None:
     assert kind_of(text) == kind
 
 
-WALLS = {
-    "consent wall": "<h1>We value your privacy</h1><p>We and our partners store information such as "
-    "cookies and process "
-    "personal data. With your consent we may use it.</p><p>You can manage your preferences and "
-    "consent at any time.</p>",
-    "check for robots": "<h1>Just a moment</h1><p>Please enable JavaScript. Verify you are human by "
-    "the captcha below.</p>",
-    "error page": "<h1>404</h1><p>Sorry, the page could not be found. It may have been moved.</p>",
-    "login": "<h1>Bridge</h1><p>Subscribe to continue reading. Already a subscriber? Log in to your "
-    "account.</p>",
-    "index page": "".join(
-        f'<div><h2><a href="/{n}">The council votes on the new bridge number {n}</a></h2>'
-        f"<p>The council decided on Tuesday evening that bridge {n} is needed.</p></div>"
-        for n in range(30)
-    ),
-    "without a paragraph": "<ul><li>One</li><li>Two</li></ul>",
-}
-
-
-@pytest.mark.parametrize("found", WALLS)
-def test_a_page_without_an_article_says_what_it_is(found: str) -> None:
-    """Consent walls, robot checks, error pages, logins and index pages are recognised."""
-    with pytest.raises(NotAnArticle, match=found) as caught:
-        read("-", stdin=io.BytesIO(f"<html><body>{WALLS[found]}</body></html>".encode()))
-    assert "save the article" in caught.value.remedy
-
-
-def test_an_article_about_a_wall_is_no_wall() -> None:
-    """A story that speaks of cookies and consent is read."""
-    story = "".join(
-        f"<p>The court ruled on Tuesday, in case number {n}, that banners asking for consent to "
-        f"cookies break the law, and "
-        "that readers must be able to refuse them with one click.</p>"
-        for n in range(8)
-    )
-    page = f"<html><body><article><h1>Court rules on consent banners</h1>{story}</article></body></html>"
-    assert len(read("-", stdin=io.BytesIO(page.encode())).sentences) == 8
-
-
 @pytest.fixture
 def site() -> Iterator[str]:
     """A web site on this machine with one page."""

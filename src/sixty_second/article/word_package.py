@@ -7,6 +7,7 @@ Source: ECMA-376, part 2 (Open Packaging Conventions), for where things lie.
 
 from __future__ import annotations
 
+import struct
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
@@ -22,6 +23,9 @@ _MOST_ENTRIES = 5_000
 
 _ENCRYPTED = 0x1
 """The bit of an entry that says so. Source: PKWARE's APPNOTE, 4.4.4."""
+
+# What `zipfile` says of archives that are none, or not whole.
+_BROKEN = (BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError, ValueError, KeyError)
 
 _KINDS = (
     ("macroenabled", "an Office document with macros"),
@@ -56,7 +60,7 @@ def open_package(data: bytes, *, name: str) -> Package:
     try:
         with ZipFile(BytesIO(data)) as archive:
             return _Archive(archive, name).package()
-    except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, etree.XMLSyntaxError) as exc:
+    except (*_BROKEN, etree.XMLSyntaxError) as exc:
         raise NotAnArticle(
             f"{name} is a damaged Word document or archive", remedy="save it again", found="damaged"
         ) from exc
