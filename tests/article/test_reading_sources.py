@@ -58,6 +58,41 @@ def test_a_declared_encoding_is_believed() -> None:
     assert "plain" in decode(b'<meta charset="no-such-thing"><p>plain</p>')
 
 
+@pytest.mark.parametrize(
+    ("declared", "written"),
+    [
+        ("gb2312", "gb18030"), ("gbk", "gb18030"), ("Shift_JIS", "cp932"), ("x-sjis", "cp932"),
+        ("euc-kr", "cp949"), ("big5", "big5hkscs"), ("iso-8859-9", "cp1254"), ("tis-620", "cp874"),
+        ("iso-2022-jp", "iso-2022-jp"), ("windows-874", "cp874"), ("koi8-r", "koi8-r"),
+    ],
+)  # fmt: skip
+def test_names_mean_what_browsers_mean_by_them(declared: str, written: str) -> None:
+    """A page that names the smaller of two code pages is read by the larger, as every browser does."""
+    text = {"cp932": "①髙橋", "gb18030": "镕基", "cp949": "똠방", "cp1254": "“İşte”", "cp874": "“กข”",
+            "iso-2022-jp": "政府は発表", "koi8-r": "Правда", "big5hkscs": "香港政府"}[written]  # fmt: skip
+    data = f"<meta charset={declared}><p>".encode("ascii") + text.encode(written)
+    assert decode(data).endswith(text)
+    assert decode(text.encode(written), charset=declared) == text
+
+
+def test_an_xml_declaration_is_one() -> None:
+    """Feeds and XHTML say there what they are written in."""
+    assert "Ünal" in decode('<?xml version="1.0" encoding="windows-1254"?><p>Ünal ığş'.encode("cp1254"))
+
+
+def test_a_slip_in_a_declared_encoding_costs_one_character() -> None:
+    """A byte that the code page does not have does not cost the others."""
+    text = decode("政府は火曜日、新しい法律".encode("cp932") + b"\xff" + b"ok", charset="shift_jis")
+    assert text.startswith("政府は火曜日、新しい法律")
+    assert text.endswith("ok")
+
+
+@pytest.mark.parametrize("charset", ["utf-7", "hex", "rot13", "undefined", "idna", "zlib", "x" * 5000, "\0"])
+def test_a_charset_that_is_none_is_not_used(charset: str) -> None:
+    """Names that Python knows for other things, and ones nobody does."""
+    assert decode("+ADw-caf\xe9 ouvert \xe0 midi".encode("cp1252"), charset=charset).startswith("+ADw-caf")
+
+
 def test_a_slip_in_utf8_costs_one_character() -> None:
     """A page cut in mid-character is still UTF-8."""
     assert decode("Bürger für Köln ".encode() * 20 + "ü".encode()[:1]).count("\ufffd") == 1

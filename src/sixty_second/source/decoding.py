@@ -170,7 +170,7 @@ def _codec(name: str) -> str:
     name = name.strip().lower()
     try:
         known = codecs.lookup(_NAMES.get(name, name)).name if name else ""
-        b"".decode(known or "utf-8")  # some of what has a name is no charset
+        b" ".decode(known or "utf-8")  # some of what has a name is no charset
     except (LookupError, ValueError):
         return ""
     return "" if known.startswith(_NO_DECLARATION) else _REALLY.get(known, known)
