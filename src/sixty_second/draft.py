@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from .cache import Cache
 from .events import Events
@@ -22,6 +23,10 @@ class Draft:
         edited: a person has made something of what a run from the source had left.
         voice: ``name`` and ``identity`` of the voice that speaks.
         written: for each beat's id the words that we ourselves wrote.
+        writer: what the manifest says of the writer that was asked for.
+        writers: for each beat's id the name of the writer that worded it.
+        strap: the words beside the date on the title.
+        added: for each beat's id those of the template, before and after the article's.
         notes: what the producer should know, as it will stand in the manifest.
     """
 
@@ -37,6 +42,10 @@ class Draft:
     pacing: Pacing = Pacing()
     voice: Mapping[str, str] = field(default_factory=lambda: {"name": "", "identity": ""})
     written: Mapping[str, str] = field(default_factory=dict)
+    writer: Mapping[str, Any] = field(default_factory=dict)
+    writers: Mapping[str, str] = field(default_factory=dict)
+    strap: str = ""
+    added: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     timeline: Timeline | None = None
     checks: tuple[Check, ...] = ()

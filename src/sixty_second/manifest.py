@@ -32,7 +32,11 @@ def manifest(
     settings: Settings,
     voice: Mapping[str, str],
     written: Mapping[str, str],
+    writer: Mapping[str, Any],
+    writers: Mapping[str, str],
+    added: Mapping[str, tuple[str, ...]],
     template: str,
+    strap: str,
     notes: Sequence[str],
     folder: Path,
     checks: Sequence[Check] = (),
@@ -43,7 +47,11 @@ def manifest(
     Args:
         voice: ``name`` and ``identity`` of the voice that spoke.
         written: for each beat's id the words that we ourselves wrote; what departs from them is by hand.
+        writer: the writer that was asked for; of a language model also what of it was refused, and why.
+        writers: for each beat's id the writer that worded it.
+        added: for each beat's id the template's words, before and after the article's.
         template: the narration template's name.
+        strap: the words beside the date on the title, with a place for the length.
         edited: the story is no longer as a run from the source left it, but as a person made it.
         folder: where the outputs are; every file there is listed with its SHA-256.
     """
@@ -60,6 +68,7 @@ def manifest(
         "language": article.language,
         "kind": article.kind,
         "template": template,
+        "strap": strap,
         "voice": voice["name"],
         "voice_identity": voice["identity"],
         "target_ms": settings.target_ms,
@@ -72,7 +81,12 @@ def manifest(
         "options": asdict(settings)
         | {"template": Path(settings.template).name, "phrases": Path(settings.phrases).name},
         "edited": edited,
-        "beats": [_beat(beat, times.get(beat.id), written, article) for beat in beats],
+        "writer": dict(writer),
+        "beats": [
+            _beat(beat, times.get(beat.id), written, article)
+            | {"added": list(added.get(beat.id, ())), "writer": writers.get(beat.id, "")}
+            for beat in beats
+        ],
         "pictures": [
             plain(picture, base=folder)
             | {"used": picture.sha256 in used, "digital_source_type": picture.source_type or "not stated"}

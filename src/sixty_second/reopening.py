@@ -49,6 +49,10 @@ def reopen(
         script=_script(edition, article, before),
         pacing=edition.pacing,
         written={str(beat.get("id")): str(beat.get("written")) for beat in _mappings(before, "beats")},
+        strap=str(before.get("strap") or ""),
+        added={str(beat.get("id")): _texts(beat, "added") for beat in _mappings(before, "beats")},
+        writer=_mapping(before, "writer"),
+        writers={str(beat.get("id")): str(beat.get("writer", "")) for beat in _mappings(before, "beats")},
         edited=bool(before.get("edited")) or story.edited(folder, before),
     )
     return draft.noted(*_by_hand(draft, article))
@@ -56,15 +60,20 @@ def reopen(
 
 def _script(edition: Edition, article: Article, before: Mapping[str, Any]) -> Script:
     """The lines as they stand in the story, with what the manifest notes of those that were left alone."""
-    kept = {(str(beat.get("id")), str(beat.get("say"))): _notes(beat) for beat in _mappings(before, "beats")}
+    kept = {
+        (str(beat.get("id")), str(beat.get("say"))): tuple(
+            note for note in _texts(beat, "notes") if note != BY_HAND
+        )
+        for beat in _mappings(before, "beats")
+    }
     beats = (replace(beat, notes=kept.get((beat.id, beat.say), ())) for beat in edition.beats)
     template = str(before.get("template") or "")
     return Script(tuple(Line(beat, beat.say) for beat in beats), article.language, template)
 
 
-def _notes(beat: Mapping[str, Any]) -> tuple[str, ...]:
-    notes = beat.get("notes")
-    return tuple(str(note) for note in notes if note != BY_HAND) if isinstance(notes, list) else ()
+def _texts(beat: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    found = beat.get(name)
+    return tuple(map(str, found)) if isinstance(found, list) else ()
 
 
 def _kept(item: dict[str, Any], folder: Path, made: Path) -> Picture:
@@ -88,6 +97,13 @@ def _mappings(before: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
     found = before.get(name, [])
     if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
         raise StoryError(f"manifest.json: {name} should be a list of mappings", remedy="make the story again")
+    return found
+
+
+def _mapping(before: Mapping[str, Any], name: str) -> dict[str, Any]:
+    found = before.get(name, {})
+    if not isinstance(found, dict):
+        raise StoryError(f"manifest.json: {name} should be a mapping", remedy="make the story again")
     return found
 
 

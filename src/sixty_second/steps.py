@@ -24,6 +24,7 @@ from .pacing import FULL, PACE, Pacing, Room, place, space, usable_ms
 from .records import dump
 from .speaking import cueing, speaker
 from .voices import Voice
+from .writing import commission, worded_by
 
 SHEET_QUALITY = 90
 """JPEG quality of stills: above it nothing is seen, only bytes grow; our judgement."""
@@ -86,7 +87,10 @@ def tell(draft: Draft, *, aloud: bool) -> Draft:
         VoiceUnreachable: the voice needs a network and no other was named to fall back on.
     """
     draft.events.stage("condense")
-    return _aloud(draft, _told) if aloud else _told(draft, "silent")
+    asked = commission(draft.article, draft.settings, draft.cache)
+    draft = replace(draft, writer=asked.facts).noted(*asked.notes)
+    say = partial(_told, writer=asked.write)
+    return _aloud(draft, say) if aloud else say(draft, "silent")
 
 
 def _aloud(draft: Draft, say: Callable[[Draft, str], Draft]) -> Draft:
@@ -101,13 +105,12 @@ def _aloud(draft: Draft, say: Callable[[Draft, str], Draft]) -> Draft:
     return say(draft, last)
 
 
-def _told(draft: Draft, name: str) -> Draft:
+def _told(draft: Draft, name: str, *, writer: Callable[..., tuple[Beat, ...]]) -> Draft:
     from .pictures import assign
-    from .script import lacking, write
+    from .script import added, lacking, strap, write
 
     settings, article = draft.settings, draft.article
     own = Path(settings.phrases) if settings.phrases else None
-    writer = plugins.load("writers", settings.writer)
     voice: Voice = plugins.load("voices", name)(cache=draft.cache)
 
     def choose(budget_ms: int, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
@@ -127,8 +130,11 @@ def _told(draft: Draft, name: str) -> Draft:
     )
     draft = _with_speech(draft, voice, script=script, spoken=spoken, pacing=pacing)
     return replace(
-        _timed(draft, "the article has no more to tell").noted(*lacking(article.language, own)),
+        _timed(draft, "the article has no more to tell").noted(*lacking(article, own)),
         written={line.beat.id: line.text for line in script.lines},
+        writers=worded_by(script, settings),
+        strap=strap(article, own),
+        added={line.beat.id: added(line) for line in script.lines},
     )
 
 
@@ -175,6 +181,7 @@ def script(draft: Draft) -> Draft:
         draft.spoken,
         draft.article,
         told_by=draft.script.template,
+        added=draft.added,
         by_hand={
             beat.id: words_by_hand(beat, draft.written.get(beat.id, ""), draft.article) for beat in beats
         },
@@ -203,6 +210,7 @@ def caption(draft: Draft) -> Draft:
     from .captions import caption as cue
     from .captions import srt, transcript, vtt
     from .legible import unreadable
+    from .script import SECONDS
 
     draft.events.stage("caption")
     settings, article = draft.settings, draft.article
@@ -221,7 +229,7 @@ def caption(draft: Draft) -> Draft:
             fps=settings.frame_rate,
             safe=settings.safe,
             voice=draft.voice["name"],
-            strap=f"{settings.duration_s} seconds",
+            strap=draft.strap.replace(SECONDS, str(settings.duration_s)),
         ),
         cues=cues,
         audio=master(narration, loudness=settings.loudness),
@@ -291,7 +299,11 @@ def sign(draft: Draft) -> Draft:
         settings=draft.settings,
         voice=draft.voice,
         written=draft.written,
+        writer=draft.writer,
+        writers=draft.writers,
+        added=draft.added,
         template=draft.script.template,
+        strap=draft.strap,
         notes=draft.notes,
         folder=draft.folder,
         checks=draft.checks,

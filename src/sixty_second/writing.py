@@ -10,7 +10,7 @@ from . import plugins
 from .cache import Cache
 from .errors import SettingsError
 from .fit import Clock
-from .model import Article, Beat
+from .model import Article, Beat, Script
 from .pacing import PAUSE_MS
 from .settings import Settings
 
@@ -52,6 +52,14 @@ def refuse_unknown(name: str) -> None:
     elif name not in plugins.names("writers"):
         known = ", ".join((*plugins.names("writers"), f"{MODEL}MODEL"))
         raise SettingsError(f"there is no writer {name!r}", remedy=f"use one of: {known}", name=name)
+
+
+def worded_by(script: Script, settings: Settings) -> dict[str, str]:
+    """For each beat's id who worded it: a writer, a language model, or for the sign-off the template."""
+    return {
+        line.beat.id: "template" if line.beat.kind == "sign-off" else line.beat.writer or settings.writer
+        for line in script.lines
+    }
 
 
 def commission(article: Article, settings: Settings, cache: Cache) -> Commission:

@@ -189,6 +189,17 @@ def test_a_beat_refused_twice_is_told_by_us(desk: Desk) -> None:
     assert "£2.3 million" in own.say
 
 
+def test_what_is_said_may_hold_where_what_is_shown_does_not(desk: Desk) -> None:
+    """Then the model's words are spoken under the line that our own writer shows for the sentence."""
+    wrong = changed(4, show="Money for a new ship")
+    proposal, _ = desk.asks(lambda body, number: wrong)
+    assert "show: 'not' is lost" in proposal.refused[0].why
+    beat = next(beat for beat in told(proposal, budget_ms=70_000) if beat.say == GOOD[4]["say"])
+    assert beat.writer == "newsroom"
+    assert beat.show
+    assert beat.show != "Money for a new ship"
+
+
 def test_the_second_question_failing_keeps_the_first_answer(desk: Desk) -> None:
     """What was taken is taken; the note says what happened."""
 

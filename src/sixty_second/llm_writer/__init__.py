@@ -6,7 +6,7 @@ is without asking again. Whatever the model does, a script comes of it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..cache import Cache
@@ -17,7 +17,7 @@ from ..model import Article, Sentence
 from .answer import MOST_BEATS, parse
 from .asking import PATIENCE_S, Asker, Reply, edition
 from .beats import beat
-from .lock import refused
+from .lock import said, shown
 from .proposal import QUOTED, Draft, Proposal, Refusal, Slot
 from .question import SYSTEM, again, offered, question, unreadable
 from .telling import tell
@@ -36,7 +36,15 @@ class _Lock:
     common: frozenset[str]
 
     def faults(self, draft: Draft) -> list[str]:
-        return refused(draft, [item.text for item in self.cited(draft)], self.tongue, self.common)
+        """Why the draft is not taken, by what it says and by what it shows."""
+        return [*self.said(draft), *self._judged(shown, draft)]
+
+    def said(self, draft: Draft) -> list[str]:
+        """Why what it says is not taken."""
+        return self._judged(said, draft)
+
+    def _judged(self, rule: Callable[..., list[str]], draft: Draft) -> list[str]:
+        return rule(draft, [item.text for item in self.cited(draft)], self.tongue, self.common)
 
     def cited(self, draft: Draft) -> tuple[Sentence, ...]:
         """The sentences it stands on, in the article's order; none when one of them is not there."""
@@ -127,7 +135,11 @@ def _taken(
         if why:
             refusals.append(_refusal(draft, why))
         cited = lock.cited(draft) or lock.cited(first)
-        worded = None if why else beat(draft, cited, lock.tongue, writer=model)
+        worded = None
+        if not why or not lock.said(draft):
+            # What is said holds, what is shown may not: our own line then stands on the screen.
+            kept = replace(draft, show="", kind="fact") if why else draft
+            worded = beat(kept, cited, lock.tongue, writer=model)
         slots.append(Slot(worded, tuple(item.number for item in cited)))
     return tuple(slots), tuple(refusals)
 

@@ -26,7 +26,7 @@ _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,300})[\"”“»]")
 def beat(draft: Draft, sources: tuple[Sentence, ...], tongue: Tongue | None, *, writer: str) -> Beat:
     """The draft as a beat. A number beat without a figure on screen, and a quote without words, are facts."""
     kind = cast(Kind, draft.kind)
-    plain = Beat("", kind, draft.say, draft.show, sources, writer=writer, notes=("reworded",))
+    plain = Beat("", kind, draft.say, draft.show, sources, writer=writer, notes=(f"worded by {writer}",))
     if kind == "number":
         return _number(plain)
     return _quote(plain, tongue) if kind == "quote" else plain

@@ -33,30 +33,40 @@ _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\b[\w-]{1,60}\.(?:com|org|net|io|inf
 _SENTENCE = re.compile(r"[.!?…]+[\"')]*\s+")
 
 
-def refused(
-    draft: Draft, sentences: Sequence[str], tongue: Tongue | None, common: frozenset[str]
-) -> list[str]:
-    """Why the draft is not taken, a short reason each; empty when it is.
+def said(draft: Draft, sentences: Sequence[str], tongue: Tongue | None, common: frozenset[str]) -> list[str]:
+    """Why the draft's words to be spoken are not taken, a short reason each; empty when they are.
 
     Args:
         sentences: the texts of the sentences it cites.
         tongue: the article's language; None when nothing is known of it: then only whole sentences are taken.
         common: the words that the article writes in lower case.
     """
-    faults = _form(draft, sentences)
+    faults = _form(draft, sentences) or _characters(draft.say, " ".join(sentences))
     if faults:
         return faults
-    cited = [folded(sentence) for sentence in sentences]
+    cited, spoken = [folded(sentence) for sentence in sentences], folded(draft.say)
     if tongue is None:
-        return _whole(draft, cited)
-    spoken, shown = folded(draft.say), folded(draft.show)
-    if other := _other_language(f"{spoken} {shown}", tongue):
+        whole = loose(spoken) == loose(" ".join(cited))
+        return [] if whole else ["in this language only whole sentences can be checked, and this is none"]
+    if other := _other_language(f"{spoken} {folded(draft.show)}", tongue):
         return [f"it is in {other}"]
-    faults = _claims(spoken, cited, tongue, common) + markers.attributions(spoken, cited, tongue)
-    faults += [f"show: {fault}" for fault in _claims(shown, cited, tongue, common) if fault not in faults]
-    if _dangles(shown, tongue):
-        faults.append(f"show: ends on {words(shown)[-1]!r}")
-    return faults
+    return _claims(spoken, cited, tongue, common) + markers.attributions(spoken, cited, tongue)
+
+
+def shown(draft: Draft, sentences: Sequence[str], tongue: Tongue | None, common: frozenset[str]) -> list[str]:
+    """Why the draft's line for the screen is not taken; arguments as for `said`."""
+    count = len(draft.show.split())
+    if not 1 <= count <= MOST_SHOWN:
+        return [f"show has {count} words, not 1 to {MOST_SHOWN}"]
+    cited, line = [folded(sentence) for sentence in sentences], folded(draft.show)
+    faults = _characters(draft.show, " ".join(sentences))
+    if tongue is None:
+        faults += [] if loose(line) in loose(" ".join(cited)) else ["other words than the sentences'"]
+    elif not faults:
+        faults = _claims(line, cited, tongue, common)
+        if _dangles(line, tongue):
+            faults.append(f"it ends on {words(line)[-1]!r}")
+    return [f"show: {fault}" for fault in faults]
 
 
 def _claims(text: str, cited: Sequence[str], tongue: Tongue, common: frozenset[str]) -> list[str]:
@@ -89,20 +99,16 @@ def _only_names(text: str) -> bool:
 
 def _form(draft: Draft, sentences: Sequence[str]) -> list[str]:
     """What is wrong with the draft whatever it says."""
-    said, shown = draft.say.split(), draft.show.split()
+    row = draft.say.split()
     faults = []
     if not sentences:
         faults.append("it cites no sentence there is")
     elif len(draft.sentences) > MOST_SENTENCES:
         faults.append(f"it cites {len(draft.sentences)} sentences, at most {MOST_SENTENCES}")
-    if not LEAST_WORDS <= len(said) <= MOST_WORDS:
-        faults.append(f"say has {len(said)} words, not {LEAST_WORDS} to {MOST_WORDS}")
+    if not LEAST_WORDS <= len(row) <= MOST_WORDS:
+        faults.append(f"say has {len(row)} words, not {LEAST_WORDS} to {MOST_WORDS}")
     elif (longest := max(len(part.split()) for part in _SENTENCE.split(draft.say))) > LONGEST_SENTENCE:
         faults.append(f"a sentence has {longest} words, at most {LONGEST_SENTENCE}")
-    if not 1 <= len(shown) <= MOST_SHOWN:
-        faults.append(f"show has {len(shown)} words, not 1 to {MOST_SHOWN}")
-    if not faults:
-        faults += _characters(f"{draft.say} {draft.show}", " ".join(sentences))
     return faults
 
 
@@ -112,13 +118,6 @@ def _characters(text: str, cited: str) -> list[str]:
     faults = [f"it holds {char!a}" for char in strange]
     faults += [f"it holds the address {found!r}" for found in _ADDRESS.findall(text) if found not in cited]
     return faults
-
-
-def _whole(draft: Draft, cited: Sequence[str]) -> list[str]:
-    """The fault of a beat in a language that nothing is known of: it is to be its sentences, word by word."""
-    if loose(draft.say) == loose(" ".join(cited)) and loose(draft.show) in loose(" ".join(cited)):
-        return []
-    return ["in this language only whole sentences can be checked, and these are others"]
 
 
 def _dangles(shown: str, tongue: Tongue) -> bool:

@@ -39,7 +39,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place in the narration: the model's beat, or none where it was refused, and what it is told from."""
+    """A place in the narration: the model's beat, or none where it was refused, and what it is told from.
+
+    A beat whose line for the screen alone was refused has none: it gets ours.
+    """
 
     beat: Beat | None
     sentences: tuple[int, ...]

@@ -13,7 +13,7 @@ from ..claims.lexicon import ENGLISH
 from ..claims.text import folded, words
 from ..claims.tongues import tongue_of
 from ..model import Article, Beat
-from .proposal import Proposal
+from .proposal import Proposal, Slot
 
 LEAST_MS, MOST_MS = 1_800, 10_000
 """Between these a beat may last. Source: the house's own rule for every beat."""
@@ -92,24 +92,36 @@ def _leans(beat: Beat, article: Article) -> bool:
 def _placed(proposal: Proposal, spare: Sequence[Group], article: Article, estimate: Estimate) -> list[Group]:
     """The proposal's beats in groups, each refused one replaced by ours on the same sentences, where there is
     one; a beat that leans on a refused one goes with it."""
+    ready = [_ready(slot, spare, estimate) for slot in proposal.slots]
+    told = {item.number for beat in ready if beat for item in beat.sources}
     groups: list[Group] = []
-    told = {number for slot in proposal.slots if slot.beat for number in slot.sentences}
     gap = True
-    for slot in proposal.slots:
-        beat = slot.beat
-        if beat is not None and LEAST_MS <= estimate(beat.say) < MOST_MS:
-            if not _leans(beat, article):
-                groups.append(_group([beat], estimate))
-                gap = False
-            elif not gap:
-                groups[-1] = _group([*groups[-1].beats, beat], estimate)
-            continue
-        gap = True
-        for group in spare:
-            if group.cited & set(slot.sentences) and not group.cited & told:
-                groups.append(group)
-                told |= group.cited
+    for slot, beat in zip(proposal.slots, ready, strict=True):
+        if beat is not None and not _leans(beat, article):
+            groups.append(_group([beat], estimate))
+            gap = False
+        elif beat is not None and not gap:
+            groups[-1] = _group([*groups[-1].beats, beat], estimate)
+        elif beat is None:
+            gap = True
+            for group in spare:
+                if group.cited & set(slot.sentences) and not group.cited & told:
+                    groups.append(group)
+                    told |= group.cited
     return groups
+
+
+def _ready(slot: Slot, spare: Sequence[Group], estimate: Estimate) -> Beat | None:
+    """The slot's beat when it lasts as long as a beat may; without a line for the screen it gets the one that
+    our own writer shows for its sentences."""
+    beat = slot.beat
+    if beat is None or not LEAST_MS <= estimate(beat.say) < MOST_MS:
+        return None
+    if beat.show:
+        return beat
+    ours = (own for group in spare if group.cited <= set(slot.sentences) for own in group.beats)
+    line = next((own.show for own in ours if own.show), "")
+    return replace(beat, show=line, notes=(*beat.notes, "shown in our own words")) if line else None
 
 
 def _fitted(groups: list[Group], budget_ms: int) -> list[Group]:
