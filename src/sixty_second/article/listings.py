@@ -15,10 +15,10 @@ from .paragraphs import Item, Paragraph
 _MOST_ITEMS = 60
 _ITEM_WORDS = 80
 
-# Items are sentences when that share of them ends like one, and they have so many words on average. Source:
+# Items are sentences when that share of them ends like one, and these have so many words on average. Source:
 # our judgement.
-_STOPPED_SHARE = 0.6
-_SENTENCE_WORDS = 7
+_STOPPED_SHARE = 0.5
+_SENTENCE_WORDS = 6
 
 # Headings that count have no more words. Source: our judgement.
 _HEADING_WORDS = 20
@@ -78,9 +78,8 @@ def labelled(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 
 def _are_sentences(items: Sequence[str]) -> bool:
-    stopped = sum(ends_like_prose(item) for item in items)
-    words = sum(len(item.split()) for item in items)
-    return stopped >= _STOPPED_SHARE * len(items) and words >= _SENTENCE_WORDS * len(items)
+    stopped = [len(item.split()) for item in items if ends_like_prose(item)]
+    return len(stopped) >= _STOPPED_SHARE * len(items) and sum(stopped) >= _SENTENCE_WORDS * len(stopped)
 
 
 def listings(paragraphs: Sequence[Paragraph]) -> tuple[Listing, ...]:
