@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .lexicon import (
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DAYS,
-    DETERMINERS,
-    FUNCTION,
-    HEDGES,
-    MONTHS,
-    NEGATIONS,
-    PREPOSITIONS,
-    PRONOUNS,
-    SPEECH,
-    words_of,
-)
-from .text import Quotes, bare, verbal
+from .labels import label
+from .lexicon import DAYS, MONTHS, words_of
+from .text import Quotes, bare, quotes
 
-LABEL_WORDS = 7
+_REACH = 24
+"""Characters before a number that are looked at."""
 
 _FIGURE = re.compile(
     r"(?<![\w.,:/'’$£€¥₹#–—-])"
@@ -31,17 +21,26 @@ _FIGURE = re.compile(
     r"|\s?(?:bn|tn|mn|m|k)\b)?"
     r"(?![\w/'’–—-]|[.,:]\d|\s?(?:am|pm|a\.m|p\.m|o.clock)\b)"
 )
-_QUALIFIED = re.compile(
-    r"\b(?:(?:more|less|fewer|better|greater|higher|lower|rather|other|older|younger) than|at (?:least|most)"
-    r"|as (?:many|much|few|little|low|high) as|close to|up to|up from|down from|maximum of|minimum of|age of"
-    r"|about|around|nearly|almost|over|under|some|roughly|approximately|estimated|just|only|barely|between|from"
-    r"|below|above|possibly|perhaps|not|no|another|a further|and|or|to|aged?|top|first|last|number|no\.|every"
-    r"|each)"
+_KEPT = re.compile(
+    r"(?<![\w-])(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|as (?:many|much|few|little) as"
+    r"|close to|up to|an? estimated|about|around|nearly|almost|over|under|some|roughly|approximately|just over"
+    r"|just under|just|only|barely)\s$",
+    re.I,
+)
+"""What before a number says how exact it is: part of the figure."""
+
+_CHANGED = re.compile(
+    r"\b(?:(?:better|rather|other|older|younger) than|as (?:low|high|few|little) as|up from|down from"
+    r"|(?:maximum|minimum|age) of|estimated|between|from|below|above|possibly|perhaps|not|no|another|a further"
+    r"|and|or|to|aged?|top|first|last|number|no\.|every|each|turn(?:ed|ing|s)?|until|by age|the age of)"
     r"\s*(?:an?\s)?$",
     re.I,
 )
-"""What before a number changes it, or makes it no count: the number alone would then mislead."""
+"""What before a number makes it no count, or half of something: the number alone would then mislead."""
 
+
+_HALVED = re.compile(r"\b(?:between|from|not|no|and|or|\d to|aged?|turn(?:ed|ing|s)?|until|by age)\s$", re.I)
+"""What before a qualified number does so."""
 
 _NOT_ALONE = re.compile(
     r"\s?(?:[\w-]+ (?:to|against) \d|[\w-]+ or (?:so|more|less)\b|or (?:so|more|less)\b|[\w-]+ \d"
@@ -64,22 +63,51 @@ class Figure:
 def figure(text: str, quotes: Quotes) -> Figure | None:
     """The sentence's best figure; None when it has none that can stand alone on a screen.
 
-    Years, ages, dates, times, scores, names with a number and "1" are none; nor is a number with a word
-    before it that changes it ("more than 300"), nor one inside a quotation.
+    It keeps what says how exact it is: "more than 300". Years, ages, dates, times, scores, names with a number
+    and "1" are none; nor is a number with a word before it that makes it half of something ("from 300"), nor
+    one inside a quotation or brackets.
     """
     best: tuple[int, Figure] | None = None
+    depth = _depths(text)
     for match in _FIGURE.finditer(text):
-        if quotes.covers(match.start()) or _no_count(match, text):
+        if quotes.covers(match.start()) or depth[match.start()] or _no_count(match, text):
             continue
-        label = _label_after(text[match.end() :], text) or _label_before(text[: match.start()], text)
-        worth = 2 * bool(match["currency"] or match["unit"]) + (float(match["number"].replace(",", "")) > 12)
-        if label and (best is None or worth > best[0]):
-            best = worth, Figure(match[0].strip(), label)
+        kept = _KEPT.search(text[: match.start()][-_REACH:])
+        start = match.start() - (len(kept[0]) if kept else 0)
+        if kept and _HALVED.search(text[max(0, start - _REACH) : start]):
+            continue
+        measured = bool(match["currency"] or match["unit"])
+        counts = label(text, start, match.end(), measured=measured)
+        worth = 2 * measured + (float(match["number"].replace(",", "")) > 12)
+        if counts and (best is None or worth > best[0]):
+            best = worth, Figure(text[start : match.end()].strip(), counts)
     return best[1] if best else None
 
 
+def _depths(text: str) -> list[int]:
+    """For each character, how many brackets are open there."""
+    depth, out = 0, []
+    for char in text:
+        depth += (char == "(") - (char == ")")
+        out.append(max(0, depth))
+    return out
+
+
+def figure_at(words: Sequence[str], low: int, high: int) -> range:
+    """The places of the words of the best figure among those from ``low`` to ``high``; empty without one."""
+    text = " ".join(words[low:high])
+    found = figure(text, quotes(text))
+    if found is None:
+        return range(0)
+    start = low + len(text[: text.index(found.text)].split())
+    return range(start, start + len(found.text.split()))
+
+
 def _no_count(match: re.Match[str], text: str) -> bool:
-    if _QUALIFIED.search(text[max(0, match.start() - 24) : match.start()]):
+    lead = text[max(0, match.start() - _REACH) : match.start()]
+    if _CHANGED.search(lead) and not _KEPT.search(lead):
+        return True
+    if (match["unit"] or "").strip() in ("m", "k") and not match["currency"]:
         return True
     if match["currency"] or match["unit"]:
         return False
@@ -106,73 +134,3 @@ _DURATIONS = words_of(
     "decade decades century centuries today tomorrow yesterday year-old years-old o'clock gmt bst est"
 )
 """What is counted without being the figure of a story."""
-
-
-def _label_after(rest: str, text: str) -> str:
-    """The phrase that follows the figure: "cities", "of voters", or a whole short clause."""
-    words = _phrase(rest)
-    if not words:
-        return ""
-    if len(words) <= LABEL_WORDS and _closed(rest, words) and not _doubtful(text):
-        return _clean(words)
-    kept: list[str] = []
-    for place, word in enumerate(words[:LABEL_WORDS]):
-        small = bare(word)
-        if (place == 0 and small in ("of", "in", "for", "a", "an", "per")) or (
-            kept[-1:] == ["of"] and small in DETERMINERS
-        ):
-            kept.append(word)
-        elif small in FUNCTION or verbal(small) or (len(small) > 4 and small.endswith("ing")):
-            break
-        else:
-            kept.append(word)
-    return _clean(kept) if kept and bare(kept[-1]) not in FUNCTION else ""
-
-
-def _phrase(rest: str) -> list[str]:
-    """The words up to the next punctuation or the next clause."""
-    words: list[str] = []
-    if rest[:1] not in (" ", ""):
-        return words
-    for word in rest.split():
-        if bare(word) in CONJUNCTIONS or not bare(word) or word[0] in "\"'“‘([-–—":
-            break
-        words.append(word)
-        if word[-1] in ',;:.!?)”"—–':
-            break
-    return words
-
-
-def _closed(rest: str, words: list[str]) -> bool:
-    """Whether the phrase ends where punctuation does, on a word that can end one."""
-    last, first = bare(words[-1]), bare(words[0])
-    stops = words[-1][-1] in ",;:.!?" and first not in PREPOSITIONS - {"of", "in", "for"}
-    return stops and last not in FUNCTION and first not in AUXILIARIES | PRONOUNS
-
-
-def _label_before(before: str, text: str) -> str:
-    """The short clause that leads up to the figure: "Prices rose"."""
-    words: list[str] = []
-    for word in reversed(before.split()):
-        if word[-1] in ',;:.!?)”"—–' or bare(word) in CONJUNCTIONS:
-            break
-        words.insert(0, word)
-    while words and bare(words[-1]) in PREPOSITIONS | DETERMINERS | AUXILIARIES:
-        words.pop()
-    good = (
-        2 <= len(words) <= LABEL_WORDS
-        and not bare(words[0]).endswith("ing")
-        and bare(words[0]) not in PRONOUNS | AUXILIARIES | PREPOSITIONS
-    )
-    return _clean(words) if good and not _doubtful(text) and bare(words[-1]) not in FUNCTION else ""
-
-
-def _doubtful(text: str) -> bool:
-    """Whether the sentence denies, doubts or attributes: then only the counted thing is shown."""
-    words = [bare(word) for word in text.split()]
-    hedged = any(word in NEGATIONS or word in HEDGES or word in SPEECH or "n't" in word for word in words)
-    return hedged or "according to" in text.lower()
-
-
-def _clean(words: list[str]) -> str:
-    return " ".join(words).strip(',;:.!?"“”() ')

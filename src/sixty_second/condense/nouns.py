@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .lexicon import NEGATIONS, TITLES, words_of
-from .phrases import CLAUSAL, TIMES, is_time, noun_phrase, qualifier, verb_group
+from .phrases import CLAUSAL, TIMES, is_time, noun_phrase, qualifier, verb_group, verbs
+from .doers import subjects
 from .tags import ADJECTIVES, NOUNS, PRONOUNS, Tagged
 
 MOST_WORDS = 9
@@ -17,7 +18,10 @@ CLAIM = 0.85
 NAMES = 0.4
 """Grade from which what a line names has a name or a number."""
 
-ASSERTED = words_of("after when because while although though since as whereas")
+SUBJECT = 1.7
+"""How much better the subject of a clause names what it is about than another noun phrase; our judgement."""
+
+ASSERTED = words_of("after when because while although though since as whereas where")
 """Words before a clause that is told as a fact all the same."""
 
 _NO_NAMES = words_of("being having such latter former each either both")
@@ -35,33 +39,70 @@ class Line:
 
 
 def clause_begins(row: Tagged, start: int, low: int) -> bool:
+    """Whether a clause may begin at ``start``: after punctuation, a conjunction, or what opens the sentence."""
     before = row.at(start - 1)
-    joined = before in ("and", "but", "so", "yet") and row.stop(start - 1)
-    return start == low or row.stop(start) or before in ASSERTED or joined
+    pronoun = row.small[start] in ("he", "she", "they", "it")
+    joined = before in ("and", "but", "so", "yet") and (row.stop(start - 1) or pronoun or start - 1 == low)
+    return start == low or row.stop(start) or before in ASSERTED or joined or start == _opened(row, low)
 
 
-def names(row: Tagged, start: int, low: int, high: int) -> Iterator[Line]:
-    """The noun phrases at ``start``, with the phrases of place that follow."""
+def _opened(row: Tagged, low: int) -> int:
+    """Where the subject begins after an opening phrase without a comma: "Last year | the town"; -1 for none."""
+    place = low
+    if row.tag(place) == "PRP":
+        place += 1
+        place = noun_phrase(row, place, joined=False) if noun_phrase(row, place) > place else low
+    elif row.tag(place) == "AV0":
+        place += 1
+    end = noun_phrase(row, low)
+    if place == low and is_time(row, low, end):
+        place = end
+    return place if place > low and not row.stop(place) else -1
+
+
+def names(row: Tagged, start: int, low: int, high: int, *, quoted: bool = False) -> Iterator[Line]:
+    """The noun phrases at ``start``, with what follows and describes them; ``quoted`` ones count half."""
     if not _name_begins(row, start, low):
         return
-    end = noun_phrase(row, start, subject=clause_begins(row, start, low))
-    ends = [end] if end > start and not is_time(row, start, end) else []
-    while (
-        ends
-        and not row.stop(ends[-1])
-        and row.tag(ends[-1]) == "PRP"
-        and row.at(ends[-1]) not in CLAUSAL | {"than"}
-    ):
-        longer = noun_phrase(row, ends[-1] + 1)
-        if longer == ends[-1] + 1 or is_time(row, ends[-1] + 1, longer):
-            break
-        ends.append(longer)
-    subject = clause_begins(row, start, low) and any(row.finite(stop) for stop in ends)
+    opens = clause_begins(row, start, low)
+    subject = opens and any(True for _ in subjects(row, start))
+    ends = list(_extents(row, start, noun_phrase(row, start, subject=opens)))
     for stop in ends:
         fits = stop <= high and stop - start <= MOST_WORDS and _name_ends(row, stop)
         grade = _name_grade(row, start, stop) if fits else 0.0
         if grade:
-            yield Line(tuple(range(start, stop)), grade * (1.15 if subject else 1.0))
+            yield Line(
+                tuple(range(start, stop)), grade * (SUBJECT if subject else 1.0) * (0.5 if quoted else 1.0)
+            )
+
+
+def _extents(row: Tagged, start: int, end: int) -> Iterator[int]:
+    """The ends of the noun phrase and of it with each phrase that describes it: "a tug | built in Leith | by …"."""
+    if end == start or is_time(row, start, end):
+        return
+    yield end
+    while not row.stop(end):
+        place = end
+        if row.tag(place) in ("VVN", "VVG") or row.at(place) in ("called", "named"):
+            place = verbs(row, place + 1)
+            if row.stop(place):
+                return
+        if row.tag(place) == "PRP":
+            place += 1
+        elif place == end:
+            return
+        end = noun_phrase(row, place)
+        clausal = row.at(place - 1) in CLAUSAL and row.finite(end) and not row.stop(end)
+        if end == place or clausal or row.at(place - 1) == "than" or is_time(row, place, end):
+            return
+        yield end
+
+
+def proper(row: Tagged, place: int) -> bool:
+    """Whether the word is a name, or part of one, or a number."""
+    return row.tag(place) == "CRD" or (
+        row.tag(place) == "NP0" and row.raw[place].lstrip("\"'“‘(")[:1].isupper()
+    )
 
 
 def _name_begins(row: Tagged, start: int, low: int) -> bool:

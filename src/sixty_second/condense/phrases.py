@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
-from .lexicon import DAYS, MONTHS, WANTING, words_of
+from .lexicon import DAYS, MONTHS, words_of
 from .tags import ADJECTIVES, DETERMINERS, LINKS, NOUNS, PRONOUNS, VERBS, Tagged
 
 TIMES = words_of(
@@ -20,15 +17,9 @@ _TIMELY = words_of(
 )
 """Words beside a word of time that leave the phrase one that only says when."""
 
-_KEPT_PREPOSITIONS = words_of("into as to than of onto")
-"""Prepositions whose phrase the verb asks for."""
-
 
 CLAUSAL = words_of("after before since until as")
 """Prepositions that may open a clause, too."""
-
-_FIXED = words_of("good full first last least particular general public private short once now all")
-"""What a preposition may govern that is no noun: "for good"."""
 
 _COUNTED = words_of(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty"
@@ -36,24 +27,15 @@ _COUNTED = words_of(
 _NEARLY = words_of("about around nearly almost over under some roughly approximately only just another")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A run of words: ``kind`` is noun, verb, place (a preposition's phrase), adverb, quality, to, clause."""
-
-    kind: str
-    start: int
-    end: int
-    needed: bool = False
-
-
-def noun_phrase(row: Tagged, start: int, *, subject: bool = False) -> int:
+def noun_phrase(row: Tagged, start: int, *, subject: bool = False, joined: bool = True) -> int:
     """The end of the noun phrase at ``start``, with "of …" and "and …"; ``start`` when there is none.
 
-    What is joined on with "and" and has a verb after it belongs to it only where it is a ``subject``.
+    What is joined on with "and" and has a verb after it belongs to it only where it is a ``subject``; nothing
+    is joined on when not ``joined``.
     """
     end = _core(row, start)
     while end > start:
-        longer = _joined(row, end, subject)
+        longer = _joined(row, end, subject, joined)
         if longer == end:
             break
         end = longer
@@ -65,15 +47,21 @@ def _core(row: Tagged, start: int) -> int:
     end, noun = begin, False
     if row.tag(start) in PRONOUNS:
         return start + 1
-    while end < len(row.raw) and (end == begin or not row.stop(end)):
+    while end < len(row.raw) and (end == begin or not row.stop(end) or _more_adjectives(row, end)):
         tag = row.tag(end)
+        if row.at(end) == "per" and row.at(end + 1) == "cent" and row.tag(end - 1) == "CRD":
+            end, noun = end + 2, True
+            continue
         owned = end > begin and (row.second[end - 1] == "POS" or row.raw[end - 1].endswith(("'s", "’s")))
         if tag in NOUNS:
             if noun and row.at(end) in DAYS and not owned:
                 break
             noun = True
         elif tag == "CRD" or tag in DETERMINERS | ADJECTIVES:
+            if tag in ("AT0", "DPS") and row.tag(end - 1) == "CRD" and end > begin:
+                break
             numbered = tag == "CRD" and row.tag(end - 1) == "NP0" and row.tag(end + 1) not in NOUNS
+            numbered = numbered or (row.tag(end - 1) == "NP0" and _abbreviates(row, end))
             if noun and not owned and not numbered:
                 break
             noun = noun and not owned
@@ -88,11 +76,27 @@ def _core(row: Tagged, start: int) -> int:
     return end if end > begin and (noun or row.tag(end - 1) in heads) else start
 
 
+def _more_adjectives(row: Tagged, place: int) -> bool:
+    """Whether only a comma between two describing words stands before ``place``: "an old, rusty | bridge"."""
+    described = row.tag(place - 1) in ADJECTIVES and row.tag(place) in ADJECTIVES
+    return described and row.raw[place - 1].endswith(",") and row.tag(place + 1) in NOUNS
+
+
+def _abbreviates(row: Tagged, place: int) -> bool:
+    """Whether what describes a noun follows a short or owning name: "U.S. crude oil", "SpaceX 29th mission"."""
+    ordinal = row.small[place][:1].isdigit() and row.small[place][-2:] in ("st", "nd", "rd", "th")
+    return (row.raw[place - 1].endswith(".") or ordinal) and row.tag(place + 1) in NOUNS | ADJECTIVES
+
+
 def qualifier(row: Tagged, start: int) -> int:
     """How many words at ``start`` say how exact the number after them is: "more than", "about"."""
     two = row.at(start), row.at(start + 1)
+    if two[0] == row.at(start + 2) == "as" and two[1] in ("many", "much", "few", "little"):
+        return 3 * (row.tag(start + 3) == "CRD")
     pairs = two[1] == "than" or two in (("at", "least"), ("at", "most"), ("up", "to"), ("as", "many"))
     if pairs and row.tag(start + 2) == "CRD":
+        return 2
+    if two[0] == "just" and two[1] in _NEARLY and row.tag(start + 2) == "CRD":
         return 2
     return int(two[0] in _NEARLY and row.tag(start + 1) == "CRD")
 
@@ -108,13 +112,13 @@ def _leads_on(row: Tagged, place: int) -> bool:
     return described and following in NOUNS | ADJECTIVES and not row.stop(place + 1)
 
 
-def _joined(row: Tagged, end: int, subject: bool) -> int:
+def _joined(row: Tagged, end: int, subject: bool, joined: bool) -> int:
     """The end after one more "of …" or "and …" that belongs to the noun phrase ending at ``end``."""
     if row.stop(end) or row.raw[end - 1].endswith(","):
         return end
     if row.tag(end) == "PRF":
         return max(end, _core(row, end + 1)) if _core(row, end + 1) > end + 1 else end
-    if row.at(end) in ("and", "or", "&"):
+    if joined and row.at(end) in ("and", "or", "&"):
         after = _core(row, end + 1)
         follows = not subject and row.finite(after) and not row.stop(after)
         alone = row.tag(end + 1) in PRONOUNS
@@ -129,10 +133,10 @@ def verb_group(row: Tagged, start: int) -> int:
         end += 1
     if not row.finite(end):
         return start
-    return _verbs(row, end + 1)
+    return verbs(row, end + 1)
 
 
-def _verbs(row: Tagged, end: int) -> int:
+def verbs(row: Tagged, end: int) -> int:
     """The end of the verbs that go on from a verb right before ``end``: "has | been sold off"."""
     last = end
     helper = row.tag(end - 1)[:2] in ("VB", "VH", "VD", "VM") or row.second[end - 1] in VERBS
@@ -146,7 +150,7 @@ def _verbs(row: Tagged, end: int) -> int:
             helper and tag in ("VVN", "VVG", "VVD")
         )
         infinitive = tag == "TO0" and row.tag(end + 1) in ("VVI", "VBI", "VHI", "VDI", "VVB", "AV0")
-        if not goes_on and not infinitive and tag != "AVP":
+        if not goes_on and not infinitive and (tag != "AVP" or qualifier(row, end)):
             break
         helper = (helper and tag[:2] != "VV") or tag[:2] in ("VB", "VH") or infinitive
         end += 1
@@ -169,93 +173,6 @@ def past_relative(row: Tagged, start: int) -> int:
             continue
         place += 1
     return -1
-
-
-def complements(row: Tagged, start: int) -> tuple[Phrase, ...]:
-    """The phrases that follow a verb group, up to punctuation or a clause that hangs on it."""
-    return tuple(_complements(row, start))
-
-
-def _complements(row: Tagged, start: int) -> Iterator[Phrase]:
-    place, before = start, ""
-    while place < len(row.raw) and not row.stop(place):
-        found = _next(row, place, before)
-        if found is None:
-            return
-        while not row.stop(found.end) and _goes_on(row, found):
-            more = _next(row, found.end, found.kind)
-            if more is None:
-                break
-            loose = found.kind == "adverb"
-            needed = found.needed or (more.needed and not (loose and more.kind == "place"))
-            found = Phrase(more.kind if loose else found.kind, found.start, more.end, needed)
-        yield found
-        place, before = found.end, found.kind
-
-
-def _goes_on(row: Tagged, found: Phrase) -> bool:
-    """Whether the phrase is nothing without the next: "exactly | 70 years", "in a bid | to …"."""
-    last = row.at(found.end - 1)
-    asks = last in WANTING and row.tag(found.end) in ("TO0", "PRP", "PRF")
-    timed = (
-        found.kind == "noun"
-        and not found.needed
-        and row.at(found.end) in ("after", "before", "since", "from")
-    )
-    return (
-        asks
-        or timed
-        or (found.kind == "adverb" and row.tag(found.end) in ("PRP", "CRD", "AT0", "AV0", "DT0"))
-    )
-
-
-def _next(row: Tagged, place: int, before: str) -> Phrase | None:
-    tag, first = row.tag(place), before == ""
-    if tag in LINKS or tag == "CJC":
-        return None
-    end = noun_phrase(row, place)
-    if end > place:
-        return Phrase("noun", place, end, needed=not is_time(row, place, end))
-    if tag == "VVG" and first:
-        return Phrase("to", place, _verbs(row, place + 1), needed=True)
-    if tag in ("PRP", "PRF"):
-        completing = before == "noun" and row.tag(place - 1) in NOUNS and _copula(row, place)
-        return _prepositional(row, place, first or completing)
-    if tag == "TO0" and row.tag(place + 1) in VERBS:
-        return Phrase("to", place, _verbs(row, place + 2), needed=before != "place")
-    end = place
-    while row.tag(end) in ("AV0", "AVP") and (end == place or not row.stop(end)):
-        end += 1
-    if row.tag(end) in ("AJ0", "AJC", "AJS", "VVN", "DT0") and (end == place or not row.stop(end)):
-        return (
-            Phrase("quality", place, end + 1, needed=True) if row.tag(end) != "VVN" or end > place else None
-        )
-    if end > place:
-        needed = first and (tag == "AVP" or row.tag(place - 1)[:2] == "VB")
-        return Phrase("adverb", place, end, needed=needed)
-    return None
-
-
-def _copula(row: Tagged, place: int) -> bool:
-    """Whether the noun phrase before ``place`` is what somebody or something is said to be."""
-    verb = next((at for at in range(place - 1, max(-1, place - 8), -1) if row.tag(at) in VERBS), -1)
-    return verb >= 0 and row.tag(verb)[:2] == "VB"
-
-
-def _prepositional(row: Tagged, place: int, first: bool) -> Phrase | None:
-    inner = place + 1
-    while row.tag(inner) in ("PRP", "AV0") and not row.stop(inner):
-        inner += 1
-    if row.tag(inner) == "VVG":
-        inner = _verbs(row, inner + 1)
-    end = noun_phrase(row, inner) if not row.stop(inner) else inner
-    if end == inner and row.at(inner) in _FIXED and row.stop(inner + 1):
-        end = inner + 1
-    clause = row.at(place) in CLAUSAL and row.finite(end) and not row.stop(end)
-    if (end == inner and inner == place + 1) or clause:
-        return None
-    needed = (first and not is_time(row, inner, end)) or row.at(place) in _KEPT_PREPOSITIONS
-    return Phrase("place", place, end, needed=needed)
 
 
 def is_time(row: Tagged, start: int, end: int) -> bool:

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from .lexicon import CONJUNCTIONS, DETERMINERS, FUNCTION, PRONOUNS, SPEECH
+from .figures import figure_at
+from .lexicon import ADVERBS, CONJUNCTIONS, DETERMINERS, FUNCTION, PRONOUNS, SPEECH, words_of
 from .lines import lines
-from .nouns import CLAIM, MOST_WORDS, NAMES, Line
+from .nouns import CLAIM, MOST_WORDS, NAMES, Line, proper
+from .runs import runs
 from .tags import tagged
-from .text import balanced, bare, ends, matter, sentence_case
+from .text import balanced, bare, ends, matter, quotes, sentence_case
 
 __all__ = ["CLAIM", "MOST_WORDS", "NAMES", "Shown", "show"]
 
 _STOPS = ",;:!?—–)"
+
+_DANGLING = FUNCTION - PRONOUNS - ADVERBS | words_of("'s n't to not very so quite rather")
+
+DIM = 0.15
+"""Grade under which a line with the figure is worse than one without it; our judgement."""
+
+_FULLER = 0.02
+"""What each word adds to a line's grade: of two that tell the same, the fuller is read. Our judgement."""
+
+_NAMELESS = 0.75
+"""What a line without a name or number keeps of its grade where there is one; our judgement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +59,64 @@ def show(
         return Shown(_line(words, tuple(range(len(words)))), 2.0)
     if within and high - low <= MOST_WORDS and _alone(words, low, high):
         return Shown(_line(words, tuple(range(low, high))), 1.0)
-    best: tuple[float, int, str, float] | None = None
-    for found in lines(tagged(text), low, high) if english else _stretches(words):
-        line = _line(words, found.places, found.comma)
-        if low <= found.places[0] and found.places[-1] < high and _closed(line):
-            key = _matter(line, worth) * found.grade, -found.places[0], line, found.grade
-            best = key if best is None else max(best, key)
-    if best is None or best[3] < NAMES / 2:
-        plain = _plain(words, low, high)
-        return Shown(plain or (best[2] if best else ""), 0.0)
-    return Shown(best[2], best[3])
+    found = _found(text, words, low, high) if english else list(_stretches(words))
+    best = _best(found, words, low, high, worth)
+    if english and (best is None or best.grade < NAMES / 2):
+        best = _best(runs(tagged(text), low, high), words, low, high, worth) or best
+    if best is None:
+        return Shown(_plain(words, low, high), 0.0)
+    return best
+
+
+def _found(text: str, words: list[str], low: int, high: int) -> list[Line]:
+    """The lines of an English sentence, each less well graded that leaves out what the part turns on.
+
+    Where the part has a figure, only lines with the figure are left, if there is one.
+    """
+    row = tagged(text)
+    found = list(lines(row, low, high, _quoted(text)))
+    turning = frozenset(figure_at(words, low, high))
+    with_figure = [line for line in found if turning and turning.issubset(line.places) and line.grade >= DIM]
+    if with_figure:
+        return with_figure
+    named = frozenset(place for place in range(low, high) if proper(row, place))
+    return [
+        line if not named or named.intersection(line.places) else replace(line, grade=line.grade * _NAMELESS)
+        for line in found
+    ]
+
+
+def _best(
+    found: Iterable[Line], words: list[str], low: int, high: int, worth: Mapping[str, int]
+) -> Shown | None:
+    """The line that tells most for its grade, the first of two that tell as much; None when there is none."""
+    best: tuple[float, int, Shown] | None = None
+    for one in found:
+        if not (low <= one.places[0] and one.places[-1] < high):
+            continue
+        line = _line(words, one.places, one.comma)
+        if (
+            _closed(line)
+            and bare(line.split()[-1]) not in _DANGLING
+            and bare(line.split()[0]) not in CONJUNCTIONS
+        ):
+            key = (
+                _matter(line, worth) * one.grade * (1 + _FULLER * len(one.places)),
+                -one.places[0],
+                Shown(line, one.grade),
+            )
+            best = key if best is None or key[:2] > best[:2] else best
+    return best[2] if best else None
+
+
+def _quoted(text: str) -> tuple[bool, ...]:
+    """For each white-space word, whether it begins inside a quotation."""
+    found, out, place = quotes(text), [], 0
+    for word in text.split():
+        place = text.index(word, place)
+        out.append(bool(found.spans) and found.covers(place))
+        place += len(word)
+    return tuple(out)
 
 
 def _plain(words: list[str], low: int, high: int) -> str:
