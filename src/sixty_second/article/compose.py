@@ -28,7 +28,7 @@ def compose(reading: Reading, *, given: Given, source: str) -> Article:
         if paragraph.text
     ]
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
-    tongue = reading.language or language.detect(text)
+    tongue = language.spoken(reading.language, text)
     paragraphs = labelled(itemised(paragraphs))
     asked = turns(paragraphs, headline=reading.headline, language=tongue)
     place, dated = _dateline(paragraphs, text)
