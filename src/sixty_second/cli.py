@@ -78,6 +78,8 @@ def feed(source: str, *, listed: bool, item: int | None, full_text: bool, **opti
     """Lists the articles of the feed SOURCE (RSS, Atom, JSON Feed; a URL, a file or -), or films one."""
     if listed and item:
         raise UsageError("--list and --item contradict each other", remedy="use one of them")
+    if full_text and not item:
+        raise UsageError("--full-text is said of an item", remedy="say which with --item")
     if item:
         _make(source, options, item=item, full_text=full_text)
         return

@@ -94,6 +94,15 @@ def test_what_is_no_article_is_named(site: Site, kind: str, data: bytes, says: s
         get(site.says("/a", data, Content_Type=kind))
 
 
+def test_a_wall_at_another_address_is_named_with_both(site: Site) -> None:
+    """The producer sees where the address led."""
+    site.says("/wall", b"<h1>Your privacy</h1><p>Our partners use cookies and data with your consent.</p>")
+    wall = site.url.replace("127.0.0.1", "localhost") + "/wall"
+    url = site.says("/a", b"", status=302, Location=wall)
+    with pytest.raises(NotAnArticle, match=f"no article at {wall}, where {url} leads: it is a consent wall"):
+        get(url)
+
+
 @pytest.mark.parametrize("kind", ["image/png", "video/mp4", "audio/mpeg"])
 def test_recordings_and_pictures_are_not_downloaded(site: Site, kind: str) -> None:
     """Their type is enough."""

@@ -69,6 +69,15 @@ def test_the_feeds_text_stands_in_when_the_page_fails(site: Site, status: int, p
     assert article.notes[0].endswith("the text in the feed is told")
 
 
+def test_a_page_with_only_the_beginning_gives_way_to_the_feed(site: Site) -> None:
+    """Where the feed carries twice as much, it has the article and the page has not."""
+    first, _, _ = STORY.partition("</p>")
+    site.says("/ferry", f"{HEAD}<body><article><h1>Ferry</h1>{first}</article>".encode())
+    article = item(offers(site, rss_item("/ferry")))
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert article.notes[0].endswith("/ferry has 29 words, the feed 75: the text in the feed is told")
+
+
 def test_without_text_in_the_feed_the_pages_failure_stands(site: Site) -> None:
     """A teaser is no article."""
     site.says("/ferry", b"", status=404)

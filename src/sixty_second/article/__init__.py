@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from typing import BinaryIO
+from urllib.parse import urlsplit
 
 from ..cache import Cache
 from ..errors import NotAnArticle
 from ..given import Given
 from ..model import Article
-from ..source import Source, called, decode, is_archive, kind_of, open_source
+from ..source import Source, called, decode, is_address, is_archive, kind_of, open_source
 from .compose import compose
 from .markdown import read_markdown
 from .paragraphs import Reading
@@ -66,11 +67,18 @@ def read_source(
     if reading.found or not article.sentences:
         what = reading.found or "a text without a sentence in it"
         raise NotAnArticle(
-            f"there is no article in {called(found.name)}: it is {what}",
+            f"there is no article {_where(found)}: it is {what}",
             remedy=reading.remedy or "give the article's own text",
             found=what,
         )
     return replace(article, notes=(*article.notes, *reading.notes))
+
+
+def _where(found: Source) -> str:
+    """In what there is no article; when somebody else's address answered, at which."""
+    name = called(found.name)
+    elsewhere = found.url and urlsplit(found.url).hostname != urlsplit(found.name).hostname
+    return f"at {found.url}, where {name} leads" if elsewhere and is_address(found.name) else f"in {name}"
 
 
 def _reading(found: Source) -> Reading:

@@ -22,6 +22,9 @@ from .xml_feed import read_xml
 
 __all__ = ["Feed", "Item", "read_feed", "read_item"]
 
+# With so many times fewer words than the feed, a page has only the beginning. Source: our judgement.
+_MORE = 2
+
 # What a server is asked for.
 _WANTED = (
     "application/rss+xml,application/atom+xml,application/feed+json,"
@@ -58,7 +61,7 @@ def read_feed(
         raise _not_a_feed(_what(text), name, _named(text, found.url))
     if not feed.items:
         raise NotAnArticle(f"{name} is a feed without items", remedy="try again later", found="an empty feed")
-    return feed
+    return replace(feed, name=source)
 
 
 def read_item(
@@ -91,9 +94,14 @@ def read_item(
     except ReadError as exc:
         if not item.has_text:
             raise
-        article = _carried(feed, item, _both(given, known))
-        return replace(article, notes=(f"{exc.message}: the text in the feed is told", *article.notes))
-    return article
+        why = exc.message
+    else:
+        words = sum(len(sentence.text.split()) for sentence in article.sentences)
+        if not item.has_text or item.words < _MORE * words:
+            return article
+        why = f"{item.link} has {words} words, the feed {item.words}"
+    article = _carried(feed, item, _both(given, known))
+    return replace(article, notes=(f"{why}: the text in the feed is told", *article.notes))
 
 
 def _carried(feed: Feed, item: Item, given: Given) -> Article:
@@ -101,7 +109,7 @@ def _carried(feed: Feed, item: Item, given: Given) -> Article:
     if not item.has_text:
         lacks = "carries no text" if not item.words else f"carries only {item.words} words"
         raise NotAnArticle(
-            f"item {item.number} of {feed.name} {lacks}{'' if item.link else ' and has no link'}",
+            f"item {item.number} of {called(feed.name)} {lacks}{'' if item.link else ' and has no link'}",
             remedy="leave --full-text out" if item.link else "choose another, or give the article itself",
             found="a teaser",
         )

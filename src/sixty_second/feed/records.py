@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import UsageError
+from ..source import called
 
 # With fewer words than this an item carries a teaser. Source: our judgement, as for a page (``article``).
 _TEXT_WORDS = 40
@@ -40,7 +41,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What a feed says, newest first as feeds have it; ``name`` is what the user called it."""
+    """What a feed says, newest first as feeds have it; ``name`` is its source as the user gave it."""
 
     name: str
     title: str
@@ -54,7 +55,7 @@ class Feed:
         """
         if not 1 <= number <= len(self.items):
             raise UsageError(
-                f"there is no item {number} in {self.name}: it has {len(self.items)}",
+                f"there is no item {number} in {called(self.name)}: it has {len(self.items)}",
                 remedy="see them with --list",
             )
         return self.items[number - 1]
