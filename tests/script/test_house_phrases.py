@@ -156,9 +156,15 @@ def test_a_language_without_phrases_works() -> None:
     assert [line.text for line in lines[:-1]] == [beat.say for beat in BEATS[:-1]]
     assert lines[-1].text == "The Skell Post."
     assert write(BEATS, replace(article, publisher="")).lines[-1].text == f"{article.headline}."
-    (note,) = lacking("sw")
+    (note,) = lacking(article)
     assert "sw" in note
-    assert lacking("en-GB") == lacking("nb") == ()
+    assert lacking(replace(article, language="en-GB")) == lacking(replace(article, language="nb")) == ()
+
+
+def test_a_film_without_a_source_is_told_of() -> None:
+    """Nobody is named at the end, and the producer hears how to mend it."""
+    (note,) = lacking(replace(ARTICLE, publisher=""))
+    assert "--publisher" in note
 
 
 @pytest.mark.parametrize("language", ["../../etc", "", "..", "x" * 5000, "en/../de", "\0"])
@@ -203,7 +209,7 @@ def test_a_newsrooms_phrases_bring_another_language(tmp_path: Path) -> None:
     """Then nothing is lacking."""
     own = file(tmp_path, "sw.toml", '[sign-offs]\nexplainer = ["Chanzo: {publisher}."]\n')
     assert write(BEATS, replace(ARTICLE, language="sw"), own=own).lines[-1].text == "Chanzo: The Skell Post."
-    assert lacking("sw", own) == ()
+    assert lacking(replace(ARTICLE, language="sw"), own) == ()
 
 
 @pytest.mark.parametrize(

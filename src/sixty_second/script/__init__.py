@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from .labels import SECONDS, strap
 from .narration import added, write
-from .phrases import lacking
 from .sheet import approval
 from .templates import NAMES, about, known, template_for
+from .wording import lacking
 
 __all__ = [
     "NAMES",

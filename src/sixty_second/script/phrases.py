@@ -77,13 +77,6 @@ def phrases(language: str, own: Path | None = None) -> Phrases:
     return Phrases(code, lists)
 
 
-def lacking(language: str, own: Path | None = None) -> tuple[str, ...]:
-    """A note for the producer when the language has no phrases; else nothing."""
-    if phrases(language, own).lists:
-        return ()
-    return (f"no house phrases in the language {language}: the film has no words but the article's",)
-
-
 def _code(language: str) -> str:
     code = language.split("-")[0].lower()
     return _FILES.get(code, code)

@@ -6,8 +6,10 @@ import hashlib
 import re
 import string
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from ..model import Article, Beat
+from .phrases import phrases
 
 LETTERS = 80
 """Characters of a name at most; what is longer is no name and is not said. Our judgement."""
@@ -58,7 +60,7 @@ def byline(article: Article) -> str:
     return "" if unsigned or text[:1].islower() or "@" in text or "://" in text else text
 
 
-def worded(phrases: Sequence[str], known: Mapping[str, str], *, seed: str, turn: int = 0) -> str:
+def worded(listed: Sequence[str], known: Mapping[str, str], *, seed: str, turn: int = 0) -> str:
     """One of the phrases with its names filled in; empty when none can be said.
 
     Of those whose names are all known, the ones that name most are left; among them the seed chooses, and
@@ -68,13 +70,27 @@ def worded(phrases: Sequence[str], known: Mapping[str, str], *, seed: str, turn:
         seed: the same seed chooses the same phrase.
         turn: how often a phrase of this list has been said before in the film.
     """
-    worth = {phrase: sum(_WORTH.get(name, 0) for name in _asked(phrase)) for phrase in phrases}
-    able = [phrase for phrase in phrases if all(known[name] for name in _asked(phrase))]
+    worth = {phrase: sum(_WORTH.get(name, 0) for name in _asked(phrase)) for phrase in listed}
+    able = [phrase for phrase in listed if all(known[name] for name in _asked(phrase))]
     best = [phrase for phrase in able if worth[phrase] == max(worth[other] for other in able)]
     if not best:
         return ""
     first = int.from_bytes(hashlib.sha256(seed.encode("utf-8", "replace")).digest()[:4], "big")
     return _filled(best[(first + turn) % len(best)], known)
+
+
+def lacking(article: Article, own: Path | None = None) -> tuple[str, ...]:
+    """What the producer should know of the words that are not the article's: there are none, or no source.
+
+    Args:
+        own: a newsroom's phrases, a file or a folder.
+    """
+    notes = []
+    if not phrases(article.language, own).lists:
+        notes.append(f"no house phrases in the language {article.language}: all words are the article's")
+    if not publisher(article):
+        notes.append("the article names no publisher, so the film names no source: add --publisher")
+    return tuple(notes)
 
 
 def sentence(text: str) -> str:
