@@ -124,6 +124,17 @@ def test_no_text_becomes_markup(text: str) -> None:
     assert "<script>" not in made
 
 
+def test_many_notes_of_one_sort_are_one() -> None:
+    """Sixteen pictures that cannot be reached do not hide the one thing that matters."""
+    many = [f"left out a picture: {number}.jpg" for number in range(16)]
+    made = approval(spoken(), ARTICLE, notes=(*many[:8], "the film is short: no more to tell", *many[8:]))
+    listed = [line for line in made.splitlines() if line.startswith("- ")]
+    assert listed == [
+        "- left out a picture: 16 times, see manifest.json",
+        "- the film is short: no more to tell",
+    ]
+
+
 def test_a_huge_sentence_costs_little() -> None:
     """It is printed without comparing."""
     huge = "word " * 20_000

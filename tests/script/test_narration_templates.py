@@ -176,6 +176,15 @@ def test_what_the_template_added_is_known() -> None:
     assert added(Line(BEATS[0], "Quite other words.")) == ("", "")
 
 
+@pytest.mark.parametrize(("template", "kind"), [("quotes", "quote"), ("numbers", "number")])
+def test_a_closing_fits_what_was_told(template: str, kind: str) -> None:
+    """Nothing is said to have been quoted or counted in a film that has no such beat."""
+    without = tuple(beat for beat in BEATS if beat.kind != kind)
+    usual = write(without, ARTICLE).lines[-1].text
+    assert write(without, ARTICLE, template=template).lines[-1].text == usual
+    assert write(BEATS, ARTICLE, template=template).lines[-1].text != usual
+
+
 @pytest.mark.parametrize("template", NAMES)
 def test_what_the_documents_show_works(template: str, checkout: Path, tmp_path: Path) -> None:
     """The template and the phrases of docs/extending.md are whole; it names every template."""

@@ -25,8 +25,8 @@ def write(
     """The narration: one line a beat, as the template words it, white space folded.
 
     The template is rendered once for each beat and sees ``beat``, ``first`` and ``last`` (whether it is the
-    first or last beat), ``previous`` and ``following`` (beats, or none), ``article``, ``seconds`` and the
-    functions ``hook``, ``link`` and ``sign_off``, which give a house phrase or nothing. What it makes is
+    first or last beat), ``previous`` and ``following`` (beats, or none), ``kinds`` (of all beats, in order),
+    ``article``, ``seconds`` and the functions ``hook``, ``link`` and ``sign_off``, which give a house phrase or nothing. What it makes is
     what is spoken and captioned. When it makes nothing for the sign-off, there is no sign-off.
 
     Args:
@@ -50,6 +50,7 @@ def write(
             "last": place == len(beats) - 1,
             "previous": beats[place - 1] if place else None,
             "following": beats[place + 1] if place + 1 < len(beats) else None,
+            "kinds": tuple(other.kind for other in beats),
         }
         made = sandbox.render(
             beat=beat, article=article, seconds=duration_s, **around, **house.functions(place)

@@ -16,6 +16,9 @@ from ..timing import short_time
 WORDS = 400
 """Words of a sentence and of a beat up to which the one is compared with the other; bounds the work."""
 
+MANY = 4
+"""Notes of one sort that are told as one; our judgement."""
+
 LETTERS = 4000
 """Characters that are printed of a sentence longer than that at most; our judgement."""
 
@@ -57,7 +60,7 @@ def approval(
     text = Sandbox(path).render(
         article=article,
         told_by=told_by,
-        notes=[_plain(note) for note in notes],
+        notes=[_plain(note) for note in _gathered(notes)],
         rows=rows,
         words=words,
         added=sum(row["added"] for row in rows),
@@ -67,6 +70,17 @@ def approval(
         untold=_untold(spoken, article),
     )
     return text.strip() + "\n"
+
+
+def _gathered(notes: Sequence[str]) -> Iterator[str]:
+    """The notes, but those of one sort once when there are many: ``left out a picture: 16 times``."""
+    sorts = [note.partition(": ")[0] for note in notes]
+    for place, (note, sort) in enumerate(zip(notes, sorts, strict=True)):
+        times = sorts.count(sort)
+        if times < MANY:
+            yield note
+        elif sort not in sorts[:place]:
+            yield f"{sort}: {times} times, see manifest.json"
 
 
 def _untold(spoken: Sequence[Spoken], article: Article) -> str:
