@@ -110,6 +110,12 @@ def test_the_text_is_the_one_that_would_be_printed(runs: tuple[str, ...], reads:
     assert told(p(*runs) + STORY)[0] == reads
 
 
+def test_two_line_breaks_divide_a_paragraph() -> None:
+    """A release typed into one paragraph has as many as are seen."""
+    run = f"<w:r><w:t>{LEAD}</w:t><w:br/> <w:br/><w:t>{MORE}</w:t></w:r>"
+    assert article(docx(p("Ferry returns", style="Titel") + p(run))).text == f"{LEAD}\n\n{MORE}"
+
+
 def test_both_editions_of_the_standard_are_read() -> None:
     """The strict edition has other namespaces and the same text."""
     assert article(docx(STORY, space=STRICT)).text == article(docx(STORY)).text

@@ -114,6 +114,16 @@ def test_a_long_description_is_the_text_and_a_teaser_is_not() -> None:
     assert only(f"<item><description>{TEASER * 40}</description></item>").has_text
 
 
+def test_xhtml_with_a_prefix_is_html() -> None:
+    """Atom lets the names of XHTML carry one."""
+    text = FORMATS["atom"].replace('<div xmlns="http://www.w3.org/1999/xhtml">', "<x:div>")
+    text = text.replace("</div>", "</x:div>").replace("<p>", "<x:p>").replace("</p>", "</x:p>")
+    text = text.replace("<feed ", '<feed xmlns:x="http://www.w3.org/1999/xhtml" ')
+    (item,) = feed(text).items
+    assert item.text.count("<p>") == len(PARAGRAPHS)
+    assert "x:" not in item.text
+
+
 def test_a_broken_feed_is_mended() -> None:
     """A bare ampersand and a tag that is not closed cost no item."""
     text = rss(rss_item() + "<item><title>A & B</title><link>https://a.example/?a&b</link>" + rss_item())

@@ -80,7 +80,7 @@ class _Archive:
         types = self._part("[content_types].xml")
         main = _main_part(types) if types is not None else ""
         document = self._part(main) if main else None
-        if document is None or "vba" in "".join(self._entries):
+        if document is None or self._has_macros():
             raise self._not_word("" if types is None else etree.tostring(types, encoding="unicode"))
         folder = main.rpartition("/")[0]
         return Package(
@@ -111,11 +111,14 @@ class _Archive:
         entry = self._entries.get("mimetype")
         mime = self._read(entry).decode("ascii", "replace") if entry else ""
         found = [what for start, what in _MIMES if mime.startswith(start)]
-        if "vba" in "".join(self._entries):
+        if self._has_macros():
             found.append("an Office document with macros")
         found += [what for part, what in _KINDS if part in types.lower()]
         what = (found or ["a ZIP archive"])[0]
         return NotAnArticle(f"{self._name} is {what}, not a text", remedy=WHAT_WORKS, found=what)
+
+    def _has_macros(self) -> bool:
+        return any(name.endswith("vbaproject.bin") for name in self._entries)
 
     def _refused(self, why: str, remedy: str) -> SourceRefused:
         return SourceRefused(f"{self._name} {why}", remedy=remedy)

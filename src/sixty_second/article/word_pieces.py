@@ -22,7 +22,7 @@ from .word_package import Package
 _ROLES = (
     ("title", r"title|headline"),
     ("dek", r"subtitle|standfirst|dek"),
-    ("heading", r"heading \d"),
+    ("heading", r"heading(?: \d)?"),
     ("quote", r"(?:intense |block )?quote|block text"),
     ("item", r"list .*"),
     ("aside", r"caption|toc .*|table of figures|header|footer|(?:footnote|endnote|annotation|balloon) text"),
@@ -33,7 +33,8 @@ _ROLE = re.compile("|".join(f"(?P<{role}>{names})" for role, names in _ROLES))
 _ANCESTORS = 10
 
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "txbxContent", "pPr", "instrText"})
-_GAPS = {"tab": " ", "br": " ", "cr": " ", "ptab": " ", "noBreakHyphen": "-"}
+_GAPS = {"tab": " ", "br": "\n", "cr": "\n", "ptab": " ", "noBreakHyphen": "-"}
+_PARTED = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,7 @@ def pieces(package: Package) -> Iterator[Piece]:
             yield Piece(table=table)
             walker.skip_subtree()
         elif kind == "p":
-            text = _text(element)
-            if text:
+            for text in filter(None, _texts(element)):
                 yield _piece(element, text, styles, numbered)
 
 
@@ -87,7 +87,8 @@ def _piece(
     return Piece(text, role, style if role == "item" else "", "number" in name)
 
 
-def _text(paragraph: etree._Element) -> str:
+def _texts(paragraph: etree._Element) -> list[str]:
+    """The paragraph's text; two line breaks in a row divide it, as they do for whoever typed them."""
     found: list[str] = []
     walker = etree.iterwalk(paragraph, events=("start",))
     for _, element in walker:
@@ -98,7 +99,7 @@ def _text(paragraph: etree._Element) -> str:
             found.append(element.text or "")
         else:
             found.append(_GAPS.get(kind, ""))
-    return " ".join("".join(found).split())
+    return [" ".join(part.split()) for part in _PARTED.split("".join(found))]
 
 
 def _is_hidden(run: etree._Element) -> bool:
@@ -119,7 +120,7 @@ def _table(element: etree._Element) -> Table | None:
 
 
 def _cell(cell: etree._Element) -> str:
-    return " ".join(filter(None, (_text(paragraph) for paragraph in cell.iterfind("{*}p"))))
+    return " ".join(filter(None, (text for paragraph in cell.iterfind("{*}p") for text in _texts(paragraph))))
 
 
 def _styles(tree: etree._Element | None) -> dict[str, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from html import escape
 from html.entities import html5
 from urllib.parse import urljoin
 
@@ -38,9 +39,9 @@ _DATES = (
 _AUTHORS = ("dc:creator", "author", "atom:author", "dc:contributor")
 
 # ``ann@courier.example (Ann Lee)``, as RSS wants it.
-_MAIL = re.compile(r"\S+@\S+\s*\(([^()]{1,200})\)\s*")
+_MAIL = re.compile(r"\S{1,200}@\S{1,200} ?\(([^()]{1,200})\)")
 
-# A description of so many words is no teaser. Source: our judgement; teasers measured had up to 90.
+# A description of so many words is no teaser. Source: our judgement.
 _WHOLE_WORDS = 150
 
 _ENTITY = re.compile(r"&(?:([A-Za-z][A-Za-z0-9]{1,31};)|#[0-9A-Fa-fx]{1,8};|)")
@@ -199,8 +200,12 @@ def _markup(element: etree._Element) -> str:
 
 
 def _serialised(element: etree._Element) -> Iterator[str]:
-    yield element.text or ""
+    """The element's content in HTML: text escaped, tags without the prefix that XHTML may have."""
+    yield escape(element.text or "")
     for child in element.iterchildren(etree.Element):
+        for one in child.iter(etree.Element):
+            one.tag = _name(one)[1]
+        etree.cleanup_namespaces(child)
         yield etree.tostring(child, encoding="unicode", method="html")
 
 
