@@ -26,8 +26,9 @@ def write(
 
     The template is rendered once for each beat and sees ``beat``, ``first`` and ``last`` (whether it is the
     first or last beat), ``previous`` and ``following`` (beats, or none), ``kinds`` (of all beats, in order),
-    ``article``, ``seconds`` and the functions ``hook``, ``link`` and ``sign_off``, which give a house phrase or nothing. What it makes is
-    what is spoken and captioned. When it makes nothing for the sign-off, there is no sign-off.
+    ``article``, ``seconds`` and the functions ``hook``, ``link`` and ``sign_off``, which give a house phrase
+    or nothing. What it makes is what is spoken and captioned. When it makes nothing for the sign-off, there
+    is no sign-off.
 
     Args:
         beats: in order.
