@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from ..errors import TemplateError
 from ..model import Article, Beat, Line, Script
@@ -46,17 +47,8 @@ def write(
     house = _House(beats, article, phrases(article.language, own))
     lines = []
     for place, beat in enumerate(beats):
-        around = {
-            "first": place == 0,
-            "last": place == len(beats) - 1,
-            "previous": beats[place - 1] if place else None,
-            "following": beats[place + 1] if place + 1 < len(beats) else None,
-            "kinds": tuple(other.kind for other in beats),
-        }
-        made = sandbox.render(
-            beat=beat, article=article, seconds=duration_s, **around, **house.functions(place)
-        )
-        text = _line(made)
+        seen = {"article": article, "seconds": duration_s, **_around(beats, place), **house.functions(place)}
+        text = _line(sandbox.render(**seen))
         if text:
             lines.append(Line(beat, text))
         elif beat.kind != "sign-off":
@@ -68,6 +60,18 @@ def write(
                 beat=beat.id,
             )
     return Script(tuple(lines), article.language, path.stem)
+
+
+def _around(beats: Sequence[Beat], place: int) -> dict[str, Any]:
+    """The beat, where it stands, and what stands around it."""
+    return {
+        "beat": beats[place],
+        "first": place == 0,
+        "last": place == len(beats) - 1,
+        "previous": beats[place - 1] if place else None,
+        "following": beats[place + 1] if place + 1 < len(beats) else None,
+        "kinds": tuple(beat.kind for beat in beats),
+    }
 
 
 class _House:
