@@ -203,6 +203,46 @@ def test_an_address_is_read_when_allowed(site: str, monkeypatch: pytest.MonkeyPa
         read(site)
 
 
+MHTML = (
+    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://courier.example/ferry\r\n"
+    'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b"\r\n\r\n'
+    "----b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+    "Content-Location: https://courier.example/ferry\r\n\r\n{}\r\n"
+    "----b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n----b--\r\n"
+)
+
+
+def test_a_page_saved_as_one_file_is_the_page(tmp_path: Path) -> None:
+    """Browsers offer it; the pictures in it may make it larger than a page may be."""
+    story = "".join(
+        f"<p>Paragraph {n} says that the caf=C3=A9 on the pier is open again, as it was before.</p>=\r\n"
+        for n in range(5)
+    )
+    saved = MHTML.format(f"<article><h1>Ferry returns</h1><img src=3D'a.jpg'>{story}</article>")
+    article = read("-", stdin=io.BytesIO(saved.encode()))
+    assert (article.headline, len(article.sentences)) == ("Ferry returns", 5)
+    assert "café" in article.text
+    assert [picture.origin for picture in article.pictures] == ["https://courier.example/a.jpg"]
+    path = tmp_path / "ferry.mhtml"
+    path.write_text(saved.replace("iVBORw0KGgo=", "A" * LIMIT_BYTES))
+    assert read(str(path)).text == article.text
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        MHTML.format(""),
+        MHTML.format("x").replace("text/html; ", "text/plain; "),
+        MHTML.format("x").partition("----b")[0],
+        "".join(f"Content-Type: multipart/related; boundary=b{n}\n\n--b{n}\n" for n in range(3000)),
+    ],
+)
+def test_a_saved_file_without_its_page_is_refused(saved: str) -> None:
+    """Empty, without HTML, cut, or folded without end."""
+    with pytest.raises(NotAnArticle):
+        read("-", stdin=io.BytesIO(saved.encode()))
+
+
 def test_errors_are_one_line() -> None:
     """Whatever is wrong is told in one line."""
     for source in ("nowhere.txt", "-", "http://127.0.0.1:9/"):

@@ -29,6 +29,7 @@ _MAGIC = (
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"\x7fELF", "a program"),
     (b"ID3", "a sound file"),
+    (b"bplist00", "a Safari web archive"),
     (b"Rar!", "a RAR archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"BZh", "a bzip2 file"),

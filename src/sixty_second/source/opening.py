@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from ..cache import Cache
 from ..errors import NotAnArticle, ReadError, SourceNotFound, SourceRefused
+from .kinds import is_archive
+from .web_archive import is_web_archive, page_in
 
 # The largest source that is read, also after decompression. Source: our judgement; the largest news page
 # measured was 1.4 MB.
 LIMIT_BYTES = 10 * 1024**2
+
+# A file with pictures in it may be larger: what is read of it keeps to the limit above. Source: our
+# judgement.
+PACKAGE_BYTES = 50 * 1024**2
 
 # What a server is asked for: a page rather than anything else; what else comes is told by its content.
 PAGE = "text/html,application/xhtml+xml,text/*;q=0.5,application/*;q=0.5"
@@ -76,9 +82,11 @@ def open_source(
         from ..fetch import fetch
 
         page = fetch(source, limit=LIMIT_BYTES, allow_private=allow_private, accept=accept, cache=cache)
-        found = Source(source, page.data, url=page.url, charset=page.charset)
+        found = Source(source, _unpacked(page.data, source), url=page.url, charset=page.charset)
     else:
         found = _from_file(source)
+    if is_web_archive(found.data):
+        found = _unfolded(found)
     if not found.data.strip():
         raise NotAnArticle(
             f"{called(source)} is empty", remedy="give a source with text in it", found="empty"
@@ -109,9 +117,20 @@ def _from_file(source: str) -> Source:
 
 def _bounded(file: BinaryIO, source: str) -> bytes:
     data = file.read(LIMIT_BYTES + 1)
+    limit = PACKAGE_BYTES if is_archive(data) or is_web_archive(data) else LIMIT_BYTES
     if len(data) > LIMIT_BYTES:
-        raise _too_large(source)
+        data += file.read(limit + 1 - len(data))
+    if len(data) > limit:
+        raise _too_large(source, limit)
     return data
+
+
+def _unfolded(found: Source) -> Source:
+    """The page out of a file with its pictures."""
+    page, charset, url = page_in(found.data, called(found.name))
+    if len(page) > LIMIT_BYTES:
+        raise _too_large(found.name)
+    return replace(found, data=page, kind="html", url=url, charset=charset)
 
 
 def _unpacked(data: bytes, source: str) -> bytes:
@@ -130,12 +149,12 @@ def _unpacked(data: bytes, source: str) -> bytes:
     return plain
 
 
-def _too_large(source: str) -> SourceRefused:
+def _too_large(source: str, limit: int = LIMIT_BYTES) -> SourceRefused:
     return SourceRefused(
-        f"{called(source)} is larger than {LIMIT_BYTES // 1024**2} MB",
+        f"{called(source)} is larger than {limit // 1024**2} MB",
         remedy="save the article's text alone",
         source=source,
-        limit=LIMIT_BYTES,
+        limit=limit,
     )
 
 
