@@ -7,7 +7,7 @@ less what can safely go (`trims`), in an order that keeps every pronoun beside w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from ..model import Article, Beat
 from .beats import Story, beats, order
@@ -18,16 +18,17 @@ from .opening import LEADS, opening
 from .passages import Estimate, Passage, chain, sayings
 from .sentences import POINTING, Telling, tellings
 from .text import bare
-from .weight import OWN, Weights, candidates, things, weigh
+from .weight import Weights, shortlist, things, weigh
 
-ENOUGH = 0.85
-"""Share of the budget under which sentences over three beats are told, too. Our judgement."""
+STRAINED = 0.1
+"""Share of its worth that a sentence loses when it can only be divided where nobody pauses; our judgement."""
 
-FORM_THRIFT = 0.6
-"""How far its length counts against a form of a sentence; measured on human summaries."""
+SHORTER = 2000
+"""What a form loses that leaves words out, in thousandths of a thing that is sure to matter: what goes is
+worth more to people than its words' counts say. Source: measured on human summaries, coarsely."""
 
-DIVIDED = 0.5
-"""What a millisecond of a sentence loses when it goes over two beats; our judgement."""
+FORMS = 3
+"""Forms of a sentence at most that choosing looks at; bounds the work."""
 
 
 def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[Beat, ...]:
@@ -47,50 +48,39 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
     english = article.language.lower().startswith("en")
     told, known = tellings(article)
     weights = weigh(told, article)
-    found: tuple[Beat, ...] = ()
-    for freely in (False, True):
-        said = _passages(weights, estimate, freely=freely, english=english)
-        options = _options(weights, said)
-        if not options and not freely:
-            continue
-        weak = _weak(said, told) if english else frozenset()
-        hook = opening(article, told, options, weak=weak, budget_ms=budget_ms, estimate=estimate)
-        later = {place: option for place, option in options.items() if option.chain[0] >= hook.first}
-        first = (hook.place,) if hook.place >= 0 else ()
-        chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
-        story = Story(told, known, said, weights.worth, english)
-        made = beats(order(chosen, hook.place, story), story, estimate, headline=hook.headline)
-        found = max(found, made, key=_length)
-        if _length(found) >= budget_ms * ENOUGH:
-            break
-    return found
+    sayable = _sayable(weights, estimate, budget_ms, english=english)
+    options = _options(weights, sayable)
+    weak = _weak(sayable, told) if english else frozenset()
+    hook = opening(article, told, options, weak=weak, budget_ms=budget_ms, estimate=estimate)
+    later = {place: forms for place, forms in options.items() if forms[0].chain[0] >= hook.first}
+    first = (hook.place,) if hook.place >= 0 else ()
+    chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
+    said = {place: sayable[place][form] for place, form in chosen.items()}
+    story = Story(told, known, said, weights.worth, english)
+    return beats(order(tuple(chosen), hook.place, story), story, estimate, headline=hook.headline)
 
 
-def _length(made: Iterable[Beat]) -> int:
-    return sum(beat.budget_ms for beat in made)
-
-
-def _passages(weights: Weights, estimate: Estimate, *, freely: bool, english: bool) -> dict[int, Passage]:
-    """How each candidate would be said, by place: the form that tells most for its length.
-
-    A lead always has to be told.
-    """
+def _sayable(
+    weights: Weights, estimate: Estimate, budget_ms: int, *, english: bool
+) -> dict[int, tuple[Passage, ...]]:
+    """How each sentence on the shortlist could be said, by place, fullest first."""
+    told = [item.telling for item in weights.weighed]
+    costs = [estimate(item.text) for item in told]
     found = {}
-    for place in candidates(weights):
-        free = freely or place == 0
-        forms = sayings(weights.weighed[place].telling, estimate, freely=free, english=english)
+    for place in shortlist(weights, costs, budget_ms):
+        forms = sayings(told[place], estimate, english=english)
         if forms:
-            found[place] = max(forms, key=lambda form: _density(form, weights))
+            found[place] = forms[:FORMS]
     return found
 
 
-def _weak(said: Mapping[int, Passage], told: tuple[Telling, ...]) -> frozenset[int]:
+def _weak(said: Mapping[int, tuple[Passage, ...]], told: tuple[Telling, ...]) -> frozenset[int]:
     """The leads that open a film less well: their first beat is no clause, or what they say points back."""
     leads = [place for place in sorted(said) if place < LEADS]
     return frozenset(
         place
         for place in leads
-        if not main_clause(said[place].parts[0].rstrip(",;:")) or _points(told[place])
+        if not main_clause(said[place][0].parts[0].rstrip(",;:")) or _points(told[place])
     )
 
 
@@ -100,22 +90,22 @@ def _points(telling: Telling) -> bool:
     return telling.place > 0 and bool(words & POINTING)
 
 
-def _density(form: Passage, weights: Weights) -> float:
-    value = sum(weights.worth.get(thing, 0) for thing in things(" ".join(form.parts)))
-    return float(value / form.cost_ms**FORM_THRIFT)
-
-
-def _options(weights: Weights, said: Mapping[int, Passage]) -> dict[int, Option]:
+def _options(weights: Weights, sayable: Mapping[int, tuple[Passage, ...]]) -> dict[int, tuple[Option, ...]]:
     """What can be chosen, by place, in order."""
     told = tuple(weighed.telling for weighed in weights.weighed)
-    options: dict[int, Option] = {}
-    for place in sorted(said):
-        places = chain(place, told, said.__contains__)
+    options: dict[int, tuple[Option, ...]] = {}
+    for place in sorted(sayable):
+        places = chain(place, told, sayable.__contains__)
         if places:
-            weighed, cost = weights.weighed[place], said[place].cost_ms
-            own = OWN * weighed.own * cost // 1000
-            told_things = things(" ".join(said[place].parts)).intersection(weights.worth)
-            if len(said[place].parts) > 1 and place:
-                own -= round(DIVIDED * cost)
-            options[place] = Option(place, places, cost, told_things, own)
+            forms = enumerate(sayable[place])
+            options[place] = tuple(_option(weights, place, places, form, number) for number, form in forms)
     return options
+
+
+def _option(weights: Weights, place: int, places: tuple[int, ...], form: Passage, number: int) -> Option:
+    weighed = weights.weighed[place]
+    text = " ".join(form.parts)
+    own = weighed.density * len(text.split()) - SHORTER * form.shorter
+    own -= round(STRAINED * weighed.worth) * form.strained
+    covered = things(text).intersection(weights.worth)
+    return Option(place, number, places, form.cost_ms, covered, own)

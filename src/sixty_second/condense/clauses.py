@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .lexicon import SPEECH, SUBJECTS, words_of
 from .phrases import TIMES, noun_phrase, past_relative, verb_group
@@ -60,7 +61,7 @@ def divided(
         english: whether its grammar is known; if not, only punctuation counts.
     """
     words = text.split(" ")
-    places = [(place, good) for place, good in _pauses(text, words, english=english) if good >= worth]
+    places = [(place, good) for place, good in _places(text, english=english) if good >= worth]
     best: tuple[float, tuple[str, ...]] | None = None
     for place, good in places:
         pair = _part(words[:place]), _part(words[place:])
@@ -98,8 +99,13 @@ def _part(words: list[str]) -> str:
     return " ".join(words).strip("-–— ")
 
 
-def _pauses(text: str, words: list[str], *, english: bool) -> Iterator[tuple[int, float]]:
+@lru_cache(maxsize=512)
+def _places(text: str, *, english: bool) -> tuple[tuple[int, float], ...]:
     """Places (number of words before it) where the sentence may be divided, with how good each is."""
+    return tuple(_pauses(text, text.split(" "), english=english))
+
+
+def _pauses(text: str, words: list[str], *, english: bool) -> Iterator[tuple[int, float]]:
     guarded = quotes(text)
     row = tagged(text) if english else None
     if row is not None and len(row.raw) != len(words):

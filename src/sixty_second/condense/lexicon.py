@@ -53,7 +53,10 @@ PEOPLE = words_of(
     "spokeswoman spokesperson driver teacher student judge doctor nurse manager coach player striker "
     "defender midfielder captain chairman director chief leader lawyer attorney author writer professor "
     "researcher victim suspect defendant owner founder farmer soldier pilot secretary widow grandmother "
-    "grandfather star king queen prince princess duke pope bishop detective sergeant who"
+    "grandfather star king queen prince princess duke pope bishop detective sergeant guard policeman "
+    "policewoman gunman suspect attacker passenger patient neighbour neighbor friend girlfriend boyfriend "
+    "partner colleague rival candidate lawmaker resident customer witness survivor employee worker boss "
+    "fiance fiancee cousin uncle aunt nephew niece stepfather stepmother twin landlord shopkeeper who"
 )
 """Nouns that a "he" or "she" can stand for."""
 
@@ -189,6 +192,16 @@ PARTICLES = words_of("de da di van von der den la le al bin ibn el ter del dos")
 """Lower-case words inside a name."""
 
 COURTESY = words_of("mr mrs ms miss")
+
+BODIES = words_of(
+    "county city town village park street road avenue square bridge river lake island bay beach hill valley "
+    "airport station hospital school college university academy institute museum church court police council "
+    "committee commission department ministry office agency authority association federation union party "
+    "league club cup united league games group company corporation bank party house senate congress "
+    "parliament army navy force service centre center states kingdom republic province district region "
+    "state news times post press today show awards act bill law report survey study project foundation trust"
+)
+"""Last words of names that are no person's."""
 
 LIGHT = _LIGHT | MONTHS | DAYS
 """Words that say little about what an article is about."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from .lexicon import ARTICLES, DAYS, FUNCTION, MONTHS, PARTICLES, PEOPLE, SPEECH, TITLES
+from .lexicon import ARTICLES, BODIES, DAYS, FUNCTION, MONTHS, PARTICLES, PEOPLE, SPEECH, TITLES
 from .text import STOPS, bare
 
 
@@ -34,8 +34,16 @@ class People:
     common: frozenset[str] = frozenset()
 
     def known(self, name: str) -> str:
-        """The full name of the person whose name ``name`` is or ends like; empty when there is none."""
-        return self.full.get(bare(name.split()[-1]).removesuffix("'s"), "") if name else ""
+        """The full name of the person whose name ``name`` is, or whose surname; empty when there is none.
+
+        A surname that two people of the article have is nobody's.
+        """
+        parts = [
+            part for part in name.removesuffix("'s").removesuffix("’s").split() if bare(part) not in TITLES
+        ]
+        full = self.full.get(bare(parts[-1]), "") if parts else ""
+        own = {bare(part) for part in full.split()}
+        return full if all(bare(part) in own for part in parts) else ""
 
 
 def names(text: str, common: frozenset[str]) -> tuple[Name, ...]:
@@ -98,6 +106,7 @@ def people(texts: dict[int, str], common: frozenset[str]) -> People:
     """
     full: dict[str, str] = {}
     introduced: dict[str, int] = {}
+    shared: set[str] = set()
     marks: Counter[str] = Counter()
     for number, text in texts.items():
         words = text.split()
@@ -106,13 +115,15 @@ def people(texts: dict[int, str], common: frozenset[str]) -> People:
             surname = bare(parts[-1])
             titled = bare(parts[0]) in TITLES
             proper = parts[1:] if titled else parts
-            if len(proper) >= 2 and not any(_initials(part) for part in proper):
-                full.setdefault(surname, _person(proper))
+            if len(proper) >= 2 and surname not in BODIES and not any(_initials(part) for part in proper):
+                first = full.setdefault(surname, _person(proper))
+                if bare(first.split()[0]) != bare(_person(proper).split()[0]):
+                    shared.add(surname)
                 introduced.setdefault(surname, number)
             before = bare(words[name.first - 1]) if name.first else ""
             called = len(parts) == 1 and introduced.get(surname, number) < number and before not in ARTICLES
             marks[surname] += called or _is_person(words, name, titled, len(proper))
-    known = {surname: name for surname, name in full.items() if marks[surname]}
+    known = {surname: name for surname, name in full.items() if marks[surname] and surname not in shared}
     return People(known, {surname: introduced[surname] for surname in known}, common)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ..errors import CondenseError
 from ..model import Article, Beat
-from .choose import Option
+from .choose import Options
 from .nouns import MOST_WORDS
 from .passages import LEAST_MS, MOST_MS, Estimate
 from .sentences import Telling
@@ -44,7 +44,7 @@ class Opening:
 def opening(
     article: Article,
     tellings: tuple[Telling, ...],
-    options: Mapping[int, Option],
+    options: Options,
     *,
     weak: Collection[int],
     budget_ms: int,
@@ -58,14 +58,16 @@ def opening(
         CondenseError: nothing fits the budget.
     """
     free = [
-        place for place, option in options.items() if len(option.chain) == 1 and option.cost_ms <= budget_ms
+        place
+        for place, forms in options.items()
+        if len(forms[0].chain) == 1 and forms[0].cost_ms <= budget_ms
     ]
     good = [place for place in free if _opens(tellings[place].text)]
     leads = sorted((place for place in good if place < LEADS), key=lambda place: (place in weak, place))
     if leads:
         return Opening(leads[0], first=min(leads))
     headline = _headline(article, budget_ms, estimate)
-    if headline is not None and _followed(headline, [options[place].cost_ms for place in free], budget_ms):
+    if headline is not None and _followed(headline, [options[place][0].cost_ms for place in free], budget_ms):
         return Opening(-1, headline=headline, cost_ms=headline.budget_ms)
     if good or free:
         return Opening((good or free)[0], first=(good or free)[0])

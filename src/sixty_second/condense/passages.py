@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from .clauses import CLAUSES, CLEAR, Limits, divided
+from .long_quotations import quotation_parts
 from .sentences import Telling
 from .trims import shortened
 
@@ -16,6 +17,9 @@ LEAST_MS = 1_800
 """No beat is shorter: a scene has to be seen. Source: our judgement."""
 
 PARTS = Limits(LEAST_MS, MOST_MS)
+
+PHRASES = 0.4
+"""Worth of a pause from which a sentence may be divided there at no loss to who listens. Our judgement."""
 
 LONG_WORDS = 22
 """A sentence of more words is hard to take in by ear. Source: broadcasters' style books name 20 to 25."""
@@ -36,42 +40,48 @@ class Passage:
     Attributes:
         parts: one text a beat.
         cost_ms: what they take together.
-        shorter: whether something was left out to bring it under a beat's limit.
+        shorter: whether something was left out.
+        strained: whether it is divided where a speaker would hardly pause.
     """
 
     parts: tuple[str, ...]
     cost_ms: int
     shorter: bool = False
+    strained: bool = False
 
 
-def sayings(
-    telling: Telling, estimate: Estimate, *, freely: bool = False, english: bool = True
-) -> tuple[Passage, ...]:
+def sayings(telling: Telling, estimate: Estimate, *, english: bool = True) -> tuple[Passage, ...]:
     """The forms of the telling whose beats keep within the limits, gentlest first; empty when there is none.
 
-    A long sentence that fits one beat goes over two all the same where two clear clauses meet. A telling that
-    has to be told, ``freely``, may be divided after a phrase, too, and go over three beats.
+    A sentence that is easy to take in has one form, itself. Others are whole where they fit one beat, else
+    divided: between clauses, before a phrase, or where it must be.
     """
     if not telling.told or estimate(telling.text) < LEAST_MS:
         return ()
-    forms = shortened(telling.text, english=english)
+    text = telling.text
     found: list[Passage] = []
-    for form in (telling.text, *forms):
-        shorter = form != telling.text
+    if len(text.split()) <= LONG_WORDS and estimate(text) < MOST_MS:
+        return (Passage((text,), estimate(text)),)
+    for form in (text, *shortened(text, english=english)):
+        shorter = form != text
         if LEAST_MS <= estimate(form) < MOST_MS:
             found.append(_whole(form, estimate, english=english, shorter=shorter))
-        else:
-            found += _divided(form, estimate, CLAUSES, english=english, shorter=shorter)
-    if not found and freely:
-        for form in (telling.text, *forms):
-            shorter = form != telling.text
-            found += _divided(form, estimate, 0.0, english=english, shorter=shorter)
+            continue
+        for worth in (CLAUSES, PHRASES, 0.0):
+            parts = _parts(form, estimate, worth, english=english)
+            if parts:
+                found.append(Passage(parts, sum(map(estimate, parts)), shorter, worth < PHRASES))
+                break
     return tuple(found)
 
 
-def _divided(form: str, estimate: Estimate, worth: float, *, english: bool, shorter: bool) -> list[Passage]:
-    parts = divided(form, estimate, PARTS, worth=worth, parts=3, english=english)
-    return [Passage(parts, sum(map(estimate, parts)), shorter)] if parts else []
+def _parts(text: str, estimate: Estimate, worth: float, *, english: bool) -> tuple[str, ...]:
+    """The sentence over two or three beats, outside its quotations or else inside them; empty when neither."""
+    for divide in (divided, quotation_parts):
+        parts = divide(text, estimate, PARTS, worth=worth, parts=3, english=english)
+        if parts:
+            return parts
+    return ()
 
 
 def _whole(text: str, estimate: Estimate, *, english: bool, shorter: bool) -> Passage:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Article, Sentence
-from .lexicon import BOUND_OPENERS, BOUND_PHRASES, COURTESY, FREE_OPENINGS, GENDERED, HE, PEOPLE, SHE, SPEECH
+from .attribution import attribution_first
+from .lexicon import BOUND_OPENERS, BOUND_PHRASES, COURTESY, FREE_OPENINGS, GENDERED, PEOPLE, SPEECH
 from .names import People, common_words, names, people
+from .pronouns import Heard, named, stands_for
 from .text import OPENERS, Quotes, balanced, bare, ends, quotes
 from .trims import without_connective, without_pointers
 
@@ -34,7 +36,6 @@ _CALLED = re.compile(
 POINTING = frozenset(("this", "these", "those", "such"))
 """Words that stand for something told before."""
 
-_GENDER = {"he": HE, "she": SHE}
 _AGED = re.compile(r"^the \d{1,2}-year-old\b", re.I)
 _TIMED = re.compile(
     r"^(?:in another|at (?:the|that) (?:time|moment|point)\b|by (?:the|that) time"
@@ -89,11 +90,15 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
     stops = sum(ends(item.text) for item in sentences) * 2 >= len(sentences)
     ready = []
     for place, (sentence, inside) in enumerate(zip(sentences, open_marks, strict=True)):
-        telling = _telling(place, sentence, inside)
+        telling = _telling(place, sentence, inside, english=english)
         fit = telling.told and (ends(telling.text) or not stops) and not _NOT_TOLD.search(sentence.text)
         ready.append(replace(telling, told=fit))
     if english:
-        ready = [_bound(item, ready, known, open_marks) for item in ready]
+        people_meant = stands_for([Heard(unquoted(item), _bound_opener(item)) for item in ready], known)
+        ready = [
+            _bound(item, ready, known, open_marks, meant)
+            for item, meant in zip(ready, people_meant, strict=True)
+        ]
         places = {item.sentence.number: item.place for item in ready}
         ready = [replace(item, wants=_wants(item, known, places)) for item in ready]
     return tuple(ready), known
@@ -113,7 +118,7 @@ def _open_marks(sentences: Sequence[Sentence]) -> list[str]:
     return out
 
 
-def _telling(place: int, sentence: Sentence, inside: str) -> Telling:
+def _telling(place: int, sentence: Sentence, inside: str, *, english: bool) -> Telling:
     """The sentence with the quotation marks at its edges put right, and what a page needs taken off."""
     if len(sentence.text) > _MOST_LETTERS:
         return Telling(place, sentence, sentence.text, Quotes(()), told=False)
@@ -122,13 +127,17 @@ def _telling(place: int, sentence: Sentence, inside: str) -> Telling:
     opening = "" if inside and raw.startswith(inside) else inside
     marked = opening + raw + (OPENERS[still_open] if still_open else "")
     shown = without_pointers(marked)
-    text = without_connective(shown)
-    notes = ("trimmed",) * (text != marked) + ("quotation-divided",) * (marked != raw)
+    plain = without_connective(shown)
+    text = attribution_first(plain) if english else plain
+    notes = ("trimmed",) * (plain != marked) + ("quotation-divided",) * (marked != raw)
+    notes += ("attribution-moved",) * (text != plain)
     return Telling(place, sentence, text, quotes(text), told=balanced(text) and bool(text), notes=notes)
 
 
-def _bound(telling: Telling, ready: Sequence[Telling], known: People, open_marks: Sequence[str]) -> Telling:
-    """The telling with what it hangs on."""
+def _bound(
+    telling: Telling, ready: Sequence[Telling], known: People, open_marks: Sequence[str], meant: str
+) -> Telling:
+    """The telling with what it hangs on; ``meant`` is whom its opening pronoun surely stands for."""
     if not telling.told:
         return telling
     place = telling.place
@@ -143,9 +152,8 @@ def _bound(telling: Telling, ready: Sequence[Telling], known: People, open_marks
     opener = _bound_opener(telling)
     if not opener and not _pronoun_alone(outside, known):
         return telling
-    named = _by_name(telling, ready[:place], opener, known) if place and opener in _GENDER else None
-    if named is not None:
-        return named
+    if meant:
+        return _by_name(telling, ready[:place], meant, known)
     return replace(telling, before=place - 1) if place else replace(telling, told=False)
 
 
@@ -171,39 +179,13 @@ def _attribution_before(place: int, ready: Sequence[Telling]) -> int:
     return -1
 
 
-def _by_name(telling: Telling, earlier: Sequence[Telling], opener: str, known: People) -> Telling | None:
-    """The telling with the one name that its opening pronoun can stand for; None when that is not certain.
-
-    Certain is: the sentence before names one person and nobody else of either sex, by the full name or by the
-    surname alone, and says by a word of its own which sex the person is.
-    """
-    previous = earlier[-1]
-    words = {bare(word).removesuffix("'s") for word in previous.text.split()}
-    other = {"he": "she", "she": "he"}[opener]
-    if telling.quotes.spans or previous.quotes.spans or not words & _GENDER[opener] or words & _GENDER[other]:
-        return None
-    called = [name.text for name in names(previous.text, known.common) if known.known(name.text)]
-    people = {known.known(name) for name in called}
-    singular = len(people) == 1 and len(words & PEOPLE - {"who"} - _GENDER[opener]) <= 1
-    first, _, rest = telling.text.partition(" ")
-    if not singular or not all(_is_called(name, people) for name in called) or first.lower() != opener:
-        return None
-    full = people.pop()
+def _by_name(telling: Telling, earlier: Sequence[Telling], full: str, known: People) -> Telling:
+    """The telling with the name its opening pronoun stands for, and the sentence that has the name."""
     introduced = known.introduced.get(bare(full.split()[-1]))
-    named_in = tuple(
-        item.sentence for item in earlier if item is previous or item.sentence.number == introduced
-    )
-    text = f"{full} {rest}"
+    named_in = tuple(item.sentence for item in earlier if item.sentence.number == introduced)
+    text = named(telling.text, full)
     notes = (*telling.notes, "name-for-pronoun")
     return replace(telling, text=text, quotes=quotes(text), named_in=named_in, notes=notes)
-
-
-def _is_called(name: str, people: set[str]) -> bool:
-    """Whether ``name`` is the full name of one of the people or a surname alone, not a namesake's."""
-    parts = [
-        part for part in name.removesuffix("'s").removesuffix("’s").split() if bare(part) not in COURTESY
-    ]
-    return " ".join(parts) in people or len(parts) == 1
 
 
 def unquoted(telling: Telling) -> str:
