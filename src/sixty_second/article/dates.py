@@ -38,7 +38,7 @@ _DAY_FIRST = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|[.º°])?\s*(?:de\s+|di\s+|of\s+)?{_WORD},?\s+(?:de\s+|del\s+)?(\d{{4}})\b",
     re.IGNORECASE,
 )
-_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![\d.]))")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})\b")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
 
@@ -50,12 +50,23 @@ _LOOK = 200
 # Seconds since 1970 have ten digits, milliseconds thirteen, from 2001 to 2286.
 _EPOCH = (10, 13)
 
+# Years of two digits are of this century.
+_CENTURY = 2000
 
-def iso_date(value: str) -> str:
+# Here the month may come first; a page in English that does not say whose is either's.
+_MONTH_FIRST_TAGS = frozenset({"en", "en-US", "en-PH", "en-CA"})
+
+
+def iso_date(value: str, language: str = "") -> str:
     """The date, or date and time, in ``value`` as ISO 8601; empty when there is none that can be read.
 
     Read are ISO 8601, the mail format, seconds since 1970, and a date anywhere in the text, written in a
-    language that is told. ``3/4/2024`` could be either's: it is read only when one number is above 12.
+    language that is told.
+
+    Args:
+        value: the date, or a text with one.
+        language: ``3/4/2024`` is read as that language's readers do; without one it is no date, unless a
+            number is above 12.
     """
     text = value.strip()[:_LOOK]
     found = _whole(text)
@@ -70,17 +81,18 @@ def iso_date(value: str) -> str:
         if _month(match[2]):
             return _checked(int(match[3]), _month(match[2]), int(match[1]))
     if match := _DOTTED.search(text):
-        return _checked(int(match[3]), int(match[2]), int(match[1]))
+        century = 0 if len(match[3]) == 4 else _CENTURY
+        return _checked(century + int(match[3]), int(match[2]), int(match[1]))
     if match := _SLASHED.search(text):
-        return _either(int(match[1]), int(match[2]), int(match[3]))
+        return _either(int(match[1]), int(match[2]), int(match[3]), language)
     return ""
 
 
-def _either(first: int, second: int, year: int) -> str:
-    """The date, when only one of day and month can be either number."""
-    if first == second or first > 12:
+def _either(first: int, second: int, year: int, language: str) -> str:
+    """The date of these two numbers and the year, in the order of the language where both can be either."""
+    if first == second or first > 12 or (second <= 12 and language and language not in _MONTH_FIRST_TAGS):
         return _checked(year, second, first)
-    return _checked(year, first, second) if second > 12 else ""
+    return _checked(year, first, second) if second > 12 or language == "en-US" else ""
 
 
 def _whole(text: str) -> datetime | None:

@@ -21,7 +21,7 @@ _WORDS = {
     r"article-(?:lead|intro|description|"
     r"excerpt)|(?:post|entry)-(?:excerpt)|lead-in|excerpt|abstract|alternative-?headline|lede|"
     r"drop-?line|strap-?line|"
-    r"intro-text|description|teaser-text|[a-z]+-desc|chap[oô]|chapeau|vorspann|entradilla|bajada|sumario|"
+    r"intro-text|description|synopsis|teaser-text|[a-z]+-desc|chap[oô]|chapeau|vorspann|entradilla|bajada|sumario|"
     r"sommario|catenaccio|ingress|preamble|inleiding|linha-fina|subtitulo|sottotitolo|sous-titre|unterzeile",
     "share": r"share|shares|sharing|share-\w+|social|socials|social-\w+|sns|addthis|sharedaddy|a2a|"
     r"toolbar|tools|utility|print",

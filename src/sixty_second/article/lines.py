@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from .asides import is_footer, is_notice, is_promo
 from .moments import HAS_DATE, IS_TIME, without_moment
 from .words import word_set
 
@@ -49,6 +50,8 @@ _BYLINE = re.compile(
     rf"(?:(?:\w+\s+)?(?i:by|written by|von|par|por|di|door|av|text by|story by|words by|reporting by)):?\s+"
     rf"{_NAME}(?:[\s,|&/•·-]+(?:(?:in|à|aus|em|te)\s+)?{_NAME}){{0,14}}[^\w.!?]*"
 )
+_BYLINE_HEAD = re.compile(r"(?:By|BY|Von|Par|Por|Di|Door|Av)\s(?:[A-ZÀ-Ý][\w.’'-]+[\s,]+){2}")
+_BYLINE_WORDS = 14
 _REPORTED = re.compile(
     rf"{_NAME}(?:[\s,&]+{_NAME}){{1,6}}\s(?:reported|reports|reporting|contributed|wrote)\s(?:(?:this|the)\s\w+\s)?"
     r"(?:from|in)\s[^.!?]{2,80}\.?"
@@ -95,85 +98,6 @@ _CAPTION_START = re.compile(
     re.IGNORECASE,
 )
 
-_PROMO = re.compile(
-    r"(?:watch(?: now| live| video| more| this)?|read(?: more| next| also| now| on| the full| here|"
-    r" our)?|related|"
-    r"see also|listen(?: to| now)?|more(?: from| on| coverage| stories)?|also read|don['’]t miss|"
-    r"up next|recommended|"
-    r"trending|play(?: video)?|video|photos|gallery|in pictures|must read|subscribe|sign up|click here|"
-    r"advertisement|promoted|sponsored|most read|lire aussi|lesen sie auch|mehr zum thema|ver también|"
-    r"lea también|"
-    r"leia (?:também|mais)|leggi anche|lees ook|les også|läs (?:också|mer))(?:\s*[|:：»>]|\s*[–—]|\s+-\s)",
-    re.IGNORECASE,
-)
-_PROMO_LINE = re.compile(
-    r"(?:(?:click|tap) here\b|(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|alerts?|inbox|"
-    r"updates|free|"
-    r"today|now|email|access|digital|here|channel|app|unlimited)\b|"
-    r"(?:get|receive)\b.{0,90}\b(?:newsletters?|inbox|delivered|notifications|straight to your|"
-    r"sent to you)\b|"
-    r"follow (?:us|me|him|her|them)\b.{0,40}\bon\b|follow (?:\S+ ){1,9}on (?:facebook|twitter|x|"
-    r"instagram)\b|follow @|"
-    r"like this story|share (?:this|your|on|via)\b|(?:download|get|install) (?:the|our) (?:\w+ ){0,3}app\b|"
-    r"for more (?:news|information|stories|on this)\b|for more, (?:check|visit|see|go)|"
-    r"join (?:the conversation|our (?:newsletter|community|channel|whatsapp|telegram)|us on)|"
-    r"read (?:more|next|also|the full|on)\b.{0,80}$|(?:this|the) (?:video|content) (?:is not|cannot be)|"
-    r"your browser\b|"
-    r"(?:please )?enable javascript|(?:story|article) continues|continue reading|skip (?:to|advertisement)|"
-    r"scroll (?:down|through|to)\b.{0,90}$|\[/?\w+(?: \w+=|\])|advertisement$|all rights reserved|"
-    r"(?:this|the) (?:article|story|post|report) (?:(?:was|is|has been) )?(?:first |"
-    r"originally )?(?:published|appeared|"
-    r"updated|syndicated|produced)\b|this (?:story|article) will appear\b|have (?:a|"
-    r"any) (?:news )?(?:tips?|story)\b|"
-    r"got a (?:tip|story)|tell us (?:what|in)|let us know (?:what|in)\b|what do you think\W*$|"
-    r"leave a comment|"
-    r"(?:view|read|show|post|add|load|hide) (?:all |a |the |your )?comments?\b|"
-    r"comments? (?:are (?:closed|off|disabled|"
-    r"moderated)|on this)|recommended (?:stories|for you|reading|by)\b|you (?:may|might) also (?:like|be)\b|"
-    r"related (?:articles?|stories|topics|content|coverage|links?|posts?|reading|video)\b.{0,60}$|"
-    r"more (?:from|on|in|about) (?:this|the|our|[A-Z])[^.!?]{0,60}$|(?:most (?:read|popular|viewed)|"
-    r"trending(?: now)?|"
-    r"latest (?:news|stories|headlines)|top stories|editor['’]s (?:picks|choice)|what to (?:read|"
-    r"watch) next)\W*$|"
-    r"watch (?:the )?(?:video|clip|live|below|above|more)\b[^.]{0,60}$|image (?:source|caption|copyright)|"
-    r"media caption|listen to this article|(?:if you|did you) (?:enjoy|like|love)(?:ed)? (?:this|reading)|"
-    r"support (?:our|independent|quality) journalism|thank(?:s| you) for (?:reading|subscribing|signing)|"
-    r"by (?:submitting|signing up|clicking|subscribing|entering|providing)\b.{0,120}\b(?:agree|terms|"
-    r"privacy|consent)|"
-    r"i (?:agree|consent) to (?:the|receive|\w+['’]s)|we (?:and our partners )?use cookies|"
-    r"accept (?:all )?cookies|"
-    r"(?:this|our) (?:web)?site uses cookies|cookie (?:policy|settings|preferences)\W*$)",
-    re.IGNORECASE,
-)
-_NOTICE = re.compile(
-    r"\baffiliate (?:relationships?|links?|commissions?|partners?)|\b(?:earn|get|receive) (?:a |"
-    r"an )?(?:\w+ )?"
-    r"commissions?\b.{0,80}\blinks?\b|\bindependently (?:selected|reviewed|chosen)\b|\bbeen compensated by\b|"
-    r"\ball opinions are (?:mine|my own)|\bsponsored (?:post|content) by|\bletters to the editor\b|"
-    r"\bviews (?:and opinions )?expressed (?:in this|here|are)\b|\bnames have been changed\b|"
-    r"\bthe data used to compile\b",
-    re.IGNORECASE,
-)
-# What closes a story: who else worked on it, whose rights these are, where it is filed.
-_FOOTER = re.compile(
-    r"(?:_{3,}|\*{3,}|-{3,}|#{3,}|[•*·]\s*$|©|copyright (?:©|\(c\)|\d{4})|\((?:\w+ )?(?:reporting|"
-    r"writing|editing|compiled|"
-    r"edited|written|with) (?:by|from|reporting|files|inputs?|additional)\b|"
-    r"(?:additional )?reporting by\b|editing by\b|"
-    r"with (?:inputs?|reporting|files) (?:from|by)\b|with (?:\w+ )?wires?\W*$|reach the (?:reporters?|"
-    r"writer|author)s?\b|"
-    r"(?:[-–—]\s*)?(?:contact|email|e-mail|reach)\b[^!?\n]{0,80}(?:@|\bat \(?\d)|\(graphic:|our standards:|"
-    r"(?:terms of (?:use|service)|privacy (?:policy|notice)|back to top)\b.{0,60}$|photo(?:s|"
-    r"graph)? by\b.{0,60}$|"
-    r"(?:tags?|topics?|filed under|category|categories|posted in):)",
-    re.IGNORECASE,
-)
-_CONTRIBUTED = re.compile(
-    r"\bcontributed (?:to this|reporting)|\bcan be reached (?:at|on|by)\b|\bfollow (?:him|her|them|@\w+|"
-    r"\w+ \w+) on "
-    r"(?:twitter|facebook|instagram|x)\b|\bfollow (?:him|her|them|\w+ \w+) @",
-    re.IGNORECASE,
-)
 _FACTS = re.compile(r"(?:^|\s)[A-Z][a-zA-Z ]{1,24}:\s")
 _TERMINAL = re.compile(r"[.!?…:;。！？।؟][\"'”’»)\]」』*†]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -189,7 +113,7 @@ def kind(line: str) -> Kind:
         found = _by_shape(text, words)
         if found:
             return found
-    if len(words) <= 90 and _NOTICE.search(text):
+    if is_notice(text, len(words)):
         return "notice"
     if len(words) <= 110 and CREDIT.search(line[-_TAIL:].rstrip()):
         return "caption"
@@ -210,15 +134,17 @@ def _by_shape(text: str, words: list[str]) -> Kind | None:
         return "menu"
     if _BYLINE.fullmatch(text) or _BYLINE_LABEL.fullmatch(text) or _REPORTED.fullmatch(text):
         return "byline"
+    if len(words) <= _BYLINE_WORDS and _BYLINE_HEAD.match(text) and not ends_like_prose(text):
+        return "byline"
     if HAS_DATE.search(text) or IS_TIME.match(text):
         rest = without_moment(text)
         if not _WORD.search(rest):
             return "date"
         if _SIGNED.fullmatch(rest):
             return "byline"
-    if _PROMO.match(text) or (_PROMO_LINE.match(text) and len(words) <= 45):
+    if is_promo(text, len(words)):
         return "promo"
-    if _FOOTER.match(text) or _CONTRIBUTED.search(text):
+    if is_footer(text):
         return "footer"
     return "caption" if _CAPTION_START.match(text) else None
 

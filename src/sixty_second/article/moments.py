@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_TIME = r"(?:\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)"
+_TIME = r"(?:\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?-i:[A-Z]{2,4})\b\)?)?)"
 MONTH = (
     r"(?:jan(?:uary|uar|uari|vier|eiro)?|enero|gennaio|jänner|feb(?:ruary|ruar|ruari|braio|rero)?|fevereiro|"
     r"f[ée]vr(?:ier)?|mar(?:ch|s|zo|ço)?|märz|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maj|"
@@ -60,7 +60,7 @@ _WORDS = re.compile(
     r"uhr|stand|veröffentlicht|aktualisiert|zuletzt|erstellt|lesezeit|vor|am|um|von|"
     r"publié|modifié|mis|à|jour|le|il|y|a|temps|de|lecture|er|"
     r"publicado|publicada|actualizado|actualizada|el|las|hace|tiempo|lectura|del|hrs|"
-    r"atualizado|às|em|há|tempo|leitura|atrás|pubblicato|aggiornato|alle|ore|fa|di|lettura|"
+    r"atualizado|às|em|há|tempo|leitura|atrás|pubblicato|aggiornato|modificat?[ao]?|alle|ore|fa|di|lettura|"
     r"gepubliceerd|gewijzigd|bijgewerkt|laatste|update|op|om|geleden|leestijd|"
     r"publisert|oppdatert|sist|kl|klokken|siden|lesetid|publicerad|publicerat|uppdaterad|senast|för|"
     r"sedan|lästid|den)\b",

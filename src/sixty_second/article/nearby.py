@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from .body import HEADINGS, Line, View
-from .bylines import marked_authors, names_in_byline, place_in_byline
+from .bylines import is_person, marked_authors, names_in_byline, place_in_byline
 from .dates import iso_date
 from .metadata import Metadata
 from .words import alike, words_of
@@ -15,6 +15,7 @@ from .words import alike, words_of
 # A standfirst stands within that many lines of the headline, and has so many words. Source: our judgement.
 _REACH = 30
 _DEK_WORDS = range(4, 75)
+_BETWEEN = 4
 
 # A label by the headline stands within that many lines of it and has no more words. Source: our judgement.
 _LABEL_REACH = 3
@@ -50,7 +51,17 @@ def dek(page: Sequence[Line], about: Metadata, headline_at: int, body: Sequence[
             continue
         if "dek" in line.marks or any(view.holds(words) for view in described) or _is_sub_headline(line):
             return line.text, line.block.order
-    return "", -1
+    return _above_names(page, body)
+
+
+def _above_names(page: Sequence[Line], body: Sequence[Line]) -> tuple[str, int]:
+    """The first line of the story when the writers' names or the date stand between it and the rest."""
+    told = [line for line in body if line.is_told][:2]
+    if len(told) < 2 or told[0].words not in _DEK_WORDS:
+        return "", -1
+    between = page[told[0].block.order + 1 : told[1].block.order]
+    named = any(line.kind in ("byline", "date") or is_person(line.text) for line in between[:_BETWEEN])
+    return (told[0].text, told[0].block.order) if named else ("", -1)
 
 
 def _may_be_dek(line: Line, words: int) -> bool:
@@ -89,13 +100,18 @@ def place(near: Sequence[Line]) -> str:
     return next(filter(None, (place_in_byline(line.text) for line in able)), "")
 
 
-def published(near: Sequence[Line]) -> str:
-    """The date in a line near the headline, as its markup or its words say."""
+def published(near: Sequence[Line], language: str) -> str:
+    """The date in a line near the headline, as its markup or its words say.
+
+    Args:
+        near: the lines.
+        language: the page's, which tells whether ``3/4`` is in March or in April.
+    """
     for line in near:
         stated = [tag.get("datetime", "") for tag in islice(line.block.element.iter("time"), 3)]
         if line.kind in ("date", "byline") or "byline" in line.marks or _SIGNED.search(line.text):
             stated.append(line.text)
-        date = next(filter(None, map(iso_date, stated)), "")
+        date = next(filter(None, (iso_date(one, language) for one in stated)), "")
         if date:
             return date
     return ""

@@ -96,7 +96,7 @@ def story(page: Sequence[Line], about: Metadata, tables: Mapping[html.HtmlElemen
         stamped=sum(line.kind == "date" for line in inside if orders and line.block.order > orders[0]),
         place=nearby.place(near),
         byline=nearby.byline(near),
-        published=nearby.published(near),
+        published=nearby.published(near, about.language),
         begins=tuple(element for element in (place, printed) if element is not None),
         ends=body[-1].block.element if body else None,
     )
@@ -139,15 +139,17 @@ def _belongs(line: Line) -> bool:
 
 def _trimmed(body: Sequence[Line], byline: str) -> list[Line]:
     """From the first paragraph on, without what follows the last: headings, links, the writer's life."""
-    kept = list(dropwhile(lambda line: not _begins(line), body))
+    listed = all(above(line, "li") is not None for line in body if line.is_told)
+    kept = list(dropwhile(lambda line: not _begins(line, listed=listed), body))
     kept = kept[: last_section([(line.text, _heads(line)) for line in kept])]
     while len(kept) > 1 and _is_tail(kept[-1], byline):
         kept.pop()
     return kept
 
 
-def _begins(line: Line) -> bool:
-    return line.kind == "notice" or (line.is_prose and line.is_told)
+def _begins(line: Line, *, listed: bool) -> bool:
+    """Whether a story can begin with it. Items above a paragraph sum it up, unless all is ``listed``."""
+    return line.kind == "notice" or (line.is_prose and line.is_told and (listed or above(line, "li") is None))
 
 
 def _heads(line: Line) -> bool:

@@ -67,6 +67,7 @@ _NOTICES = 6
 # A standfirst has that share of its longer words from the story. Source: our judgement.
 _DEK_SHARE = 0.3
 
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     text: str
