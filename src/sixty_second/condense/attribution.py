@@ -33,6 +33,9 @@ MOST_WORDS = 18
 """Words of an attribution that still goes before its quotation: past that the quotation is waited for.
 Our judgement."""
 
+_MOST_LETTERS = 300
+"""A longer stretch between quotations is more than who speaks; bounds the work."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -69,6 +72,8 @@ def attribution(text: str) -> Attribution | None:
         return None
     end = found.spans[0][1]
     between, rest = _between(text, found)
+    if len(between) > _MOST_LETTERS:
+        return None
     paused = text[:end].rstrip(CLOSERS)[-1:] in tuple(",?!…—–") or between.startswith(",")
     between = between.lstrip(",").strip()
     if not paused or len(between) < 2 or between[-1] not in (".,") or (between[-1] == "," and not rest):
@@ -113,10 +118,10 @@ def first_quotation(text: str, *, ends: bool) -> str:
 
 
 def undone(text: str) -> tuple[str, ...]:
-    """The texts that `attribution_first` may have made ``text`` from: the attribution after a quotation.
+    """The texts that ``text`` may have been made from by moving an attribution; itself is the first.
 
     ``Lee said: "A." "B."`` may have been ``"A," Lee said. "B."`` or ``"A. B," Lee said.``: one text for each
-    quotation, words only to be relied on. The text itself when it has no attribution before a quotation.
+    quotation. Only their words are to be relied on, not their punctuation.
     """
     spans = quotes(text).spans
     head = text[: spans[0][0] - 1].strip() if spans else ""
@@ -125,9 +130,10 @@ def undone(text: str) -> tuple[str, ...]:
     said = [text[start - 1 : end + 1] for start, end in spans]
     words = head.rstrip(":") or text[spans[0][1] + 1 : spans[1][0] - 1 if spans[1:] else None].strip()
     rest = text[spans[-1][1] + 1 :].strip() if head or spans[1:] else ""
-    return tuple(
+    moved = (
         " ".join([*said[:place], words, *said[place:], rest]).strip() for place in range(1, len(said) + 1)
     )
+    return (text, *moved)
 
 
 def in_order(text: str, source: str) -> bool:

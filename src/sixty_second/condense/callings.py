@@ -23,7 +23,7 @@ from .text import bare
 ROLES = (PEOPLE | TITLES) - COURTESY | words_of(
     "musician singer rapper comedian broadcaster presenter host anchor journalist reporter editor "
     "columnist analyst economist strategist scientist physicist researcher engineer architect artist "
-    "painter producer filmmaker designer blogger campaigner activist organiser organizer protester "
+    "painter recorder producer filmmaker designer blogger campaigner activist organiser organizer protester "
     "resident neighbour neighbor passenger cabbie trooper deputy constable commander lieutenant marshal "
     "sheriff prosecutor barrister solicitor coroner magistrate cardinal archbishop rabbi imam priest "
     "vicar speaker whip congressman congresswoman mp premier treasurer ambassador diplomat envoy adviser "
@@ -59,9 +59,11 @@ def person(run: str, common: frozenset[str]) -> tuple[str, str]:
         common: the words that the article writes in lower case, too.
     """
     parts = run.split()
+    joined = [place for place, part in enumerate(parts[:-1]) if bare(part) in CONJUNCTIONS]
+    parts = parts[joined[-1] + 1 :] if joined else parts
     while len(parts) > 1 and bare(parts[0]) in _OPENING:
         parts.pop(0)
-    last = max((place for place, part in enumerate(parts[:-1]) if _is_role(part)), default=-1)
+    last = max((place for place, part in enumerate(parts[:-1]) if is_role(part)), default=-1)
     if last < 0 and len(parts) > 2 and bare(parts[0]) in common - PARTICLES:
         last = 0
     if last == len(parts) - 2 and bare(parts[last]) in _KIN:
@@ -71,7 +73,8 @@ def person(run: str, common: frozenset[str]) -> tuple[str, str]:
     return " ".join(name), " ".join(role)
 
 
-def _is_role(part: str) -> bool:
+def is_role(part: str) -> bool:
+    """Whether the word says what somebody is, in whatever compound: "Writer-director"."""
     return (
         bare(part) in ROLES | _SHORT_TITLES
         or bare(part).split("-")[-1] in ROLES
@@ -100,7 +103,8 @@ def role_before(words: list[str], first: int) -> str:
         start -= 1
     run = words[start:first]
     before = bare(words[start - 1]) if start else ""
-    noun = bool(run) and (_is_role(run[-1]) or row.tag(first - 1) in ("NN1", "NP0"))
+    noun = bool(run) and (is_role(run[-1]) or row.tag(first - 1) in ("NN1", "NP0"))
+    noun = noun and (before not in DETERMINERS or is_role(run[-1]))
     cut = before in ("a", "an", "and", "or", "&", "of")
     return " ".join(run) if noun and not cut else ""
 
@@ -129,7 +133,7 @@ def _until_comma(words: list[str]) -> list[str]:
 
 def _short(words: list[str]) -> str:
     """The role without its article and from its first clause on; empty when it is no role."""
-    kept = words[1:] if bare(words[0]) in ("a", "an", "the") else words
+    kept = words[1:] if bare(words[0]) in DETERMINERS | {"another", "one"} else words
     for place, word in enumerate(kept):
         if (bare(word) in CONJUNCTIONS and bare(word) != "and") or bare(word) in SPEECH or "…" in word:
             kept = kept[:place]
@@ -137,7 +141,7 @@ def _short(words: list[str]) -> str:
     cuts = [place for place, word in enumerate(kept) if place and bare(word) in PREPOSITIONS]
     if len(kept) > ROLE_WORDS:
         ends = [
-            cut for cut in cuts if cut <= ROLE_WORDS and (kept[cut - 1].islower() or _is_role(kept[cut - 1]))
+            cut for cut in cuts if cut <= ROLE_WORDS and (kept[cut - 1].islower() or is_role(kept[cut - 1]))
         ]
         kept = kept[: ends[0]] if ends else []
     text = " ".join(kept).strip(',;:.!?… "')
@@ -148,17 +152,35 @@ def _short(words: list[str]) -> str:
 def _names_a_role(words: list[str], kept: list[str]) -> bool:
     """Whether the words, those before the first preposition of all ``kept``, end on a noun."""
     row = tagged(" ".join(words))
-    noun = any(_is_role(word) for word in kept) or row.tag(len(words) - 1) in NOUNS
-    return noun and not words[0].endswith("ing") and bare(words[0]) not in ("pictured", "left", "right")
+    noun = any(is_role(word) for word in kept) or row.tag(len(words) - 1) in NOUNS
+    lower = any(word[:1].islower() or is_role(word) for word in kept)
+    return (
+        noun
+        and lower
+        and not words[0].endswith("ing")
+        and bare(words[0]) not in ("pictured", "left", "right")
+    )
 
 
 def role_of(words: list[str], name: Name) -> str:
     """What the words call the name: before it, if that is a word for what somebody is, else after it."""
     before, after = role_before(words, name.first), role_after(words, name.last)
-    return before if before and (_is_role(before.split()[-1]) or not after) else after
+    before = before or _apposed(words, name.first)
+    return before if before and (is_role(before.split()[-1]) or not after) else after
+
+
+def _apposed(words: list[str], first: int) -> str:
+    """The role that a name stands beside: "His solicitor, | Ann Lee, said"."""
+    for start in range(first - 2, max(-1, first - 6), -1):
+        if bare(words[start]) in DETERMINERS:
+            role = words[start + 1 : first]
+            opens = start == 0 or words[start - 1][-1] in ".…\"'”’"
+            whole = role[-1].endswith(",") and not any(word[-1] in ",;:" for word in role[:-1])
+            return " ".join(role).rstrip(",") if opens and whole and is_role(role[-1].rstrip(",")) else ""
+    return ""
 
 
 def is_office(words: str) -> bool:
     """Whether two words lead up to what somebody is in charge of: "Secretary of | State"."""
     parts = words.split()
-    return len(parts) == 2 and parts[1] == "of" and parts[0][:1].isupper() and _is_role(parts[0])
+    return len(parts) == 2 and parts[1] == "of" and parts[0][:1].isupper() and is_role(parts[0])

@@ -16,6 +16,9 @@ _ATTRIBUTED = 1.0
 """Worth from which a pause may be filled by who speaks, and that of the pause after what leads up to a
 quotation. Our judgement."""
 
+_MOST_LETTERS = 2_000
+"""A longer quotation fits no three beats; bounds the work."""
+
 _MOST_PAUSES = 12
 """Places at most among which three parts are chosen; bounds the work."""
 
@@ -64,6 +67,8 @@ def quotation_parts(
         parts: 2 or 3.
         english: whether its grammar is known; if not, only punctuation counts.
     """
+    if len(text) > _MOST_LETTERS:
+        return ()
     speech = _speech(attribution_first(text) if english else text, english=english)
     if speech is None:
         return ()

@@ -119,13 +119,25 @@ def _by_pronoun(words: list[str]) -> bool:
 
 
 def _only_person(before: Sequence[Telling], known: People) -> tuple[str, int] | None:
-    """The one person the sentences name, first of all names, with the sentence that does; else None."""
+    """The one person the sentences name, first of all names, with the sentence that does; else None.
+
+    None, too, when a sentence says of somebody else that they spoke.
+    """
     found: dict[str, int] = {}
+    speaking = set()
     for telling in before:
-        for place, name in enumerate(names(telling.text, known.common)):
-            full = person(known.known(name.text), known.common)[0]
+        words = unquoted(telling).split()
+        name = _speaker(words, known)
+        speaking |= {_full(name.text, known)} if name is not None else set()
+        for place, other in enumerate(names(telling.text, known.common)):
+            full = _full(other.text, known)
             if full and place == 0:
                 found.setdefault(full, telling.sentence.number)
             elif full and full not in found:
                 return None
-    return next(iter(found.items())) if len(found) == 1 else None
+    return next(iter(found.items())) if len(found) == 1 and speaking <= set(found) else None
+
+
+def _full(name: str, known: People) -> str:
+    """The full name without its role; empty for somebody the article does not know."""
+    return person(known.known(person(name, known.common)[0]), known.common)[0]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .callings import is_office, is_role
 from .lexicon import DETERMINERS, FUNCTION, PREPOSITIONS, SPEECH, TELLING, TITLES, words_of
 from .names import Name, People
 from .tags import tagged
 from .text import bare
 
-_INSERTED = 14
+_INSERTED = 24
 """Words at most between a name and its verb: "Ann Lee, who has lived there since …, said". Our judgement."""
 
 _ROLE_WORDS = 7
@@ -17,6 +18,7 @@ _ROLE_WORDS = 7
 
 _HELPING = words_of("has had have will would also later then reportedly allegedly once still previously did")
 _OPENING = words_of("but that as while when because though although if")
+_ANYBODY = words_of("one another many most others several both few two three")
 _PRONOUNS = words_of("i you he she it we they who")
 _LEADING = (PREPOSITIONS - {"of"}) | SPEECH | TELLING | _OPENING
 """Words that no role has in it."""
@@ -39,6 +41,8 @@ def subject(words: list[str], verb: int, found: Sequence[Name], known: People) -
         return _opening(words, [name for name in fit if name.last < verb], known)
     if verb == 0 or "…" in words[verb - 1]:
         return _after(words, verb, fit)
+    if words[verb - 1].endswith(",") and bare(words[verb]) not in ("told", "tells"):
+        return _ending(words, verb, fit) or _before(words, verb, fit, known)
     return _before(words, verb, fit, known)
 
 
@@ -46,7 +50,7 @@ def _can_speak(words: list[str], name: Name) -> bool:
     """Whether a run of capitalised words can be somebody: no mere title or opening word, nor an owner."""
     small = [bare(part) for part in name.text.split()]
     owner = words[name.last].rstrip(",").endswith(("'s", "’s", "'", "’"))
-    mere = all(word in TITLES | FUNCTION | SPEECH | TELLING for word in small)
+    mere = all(word in TITLES | FUNCTION | SPEECH | TELLING | _ANYBODY for word in small)
     adverb = (
         len(small) == 1 and small[0].endswith(("ly", "ing")) and name.first == 0 and words[0].endswith(",")
     )
@@ -66,6 +70,13 @@ def _after(words: list[str], verb: int, found: Sequence[Name]) -> Name | None:
     following = words[name.last + 1] if name.last + 1 < len(words) else "…"
     heads = words[name.last][-1] in ",.;:" or "…" in following
     return name if heads or bare(following) in FUNCTION - {"and", "or"} else None
+
+
+def _ending(words: list[str], verb: int, found: Sequence[Name]) -> Name | None:
+    """The name that ends a clause right after its verb: "The roof leaks, says Lee."."""
+    name = next((one for one in found if one.first == verb + 1), None)
+    ends = name is not None and words[name.last][-1] in ",.;"
+    return name if ends else None
 
 
 def _opening(words: list[str], found: Sequence[Name], known: People) -> Name | None:
@@ -93,9 +104,11 @@ def _before(words: list[str], verb: int, found: Sequence[Name], known: People) -
     inside = [name for name in found if start <= name.first and name.last < end]
     last = inside[-1] if inside and inside[-1].last == end - 1 else None
     if last is not None and not words[end - 1].endswith(",") and _closes(words, start, last, known):
-        return last
+        first = inside[0]
+        apposed = words[first.last].endswith(",") and len(first.text.split()) > 1
+        return first if apposed and _plain(words[start : first.first]) else last
     if any(word.endswith(",") for word in words[start:end]):
-        return _apart(words, start, end, inside)
+        return _apart(words, start, end, inside, known)
     return next((name for name in inside if _plain(words[start : name.first]) and _leads(words, name)), None)
 
 
@@ -105,6 +118,11 @@ def _closes(words: list[str], start: int, name: Name, known: People) -> bool:
     while place > start and (_role_word(words[place - 1]) or (place == 1 and bare(words[0]) not in FUNCTION)):
         place -= 1
     called = place < name.first
+    described = start > 0 and bare(words[start - 1]) in ("that", "which")
+    if called and described and not is_role(words[name.first - 1]):
+        return False
+    if name.first >= 2 and is_office(" ".join(words[name.first - 2 : name.first])):
+        return True
     while place > start and bare(words[place - 1]) in DETERMINERS:
         place -= 1
     before = words[place - 1] if place > start else ""
@@ -136,18 +154,19 @@ def _leads(words: list[str], name: Name) -> bool:
     return following in ("of", "from", "at", "for") and len(name.text.split()) > 1
 
 
-def _apart(words: list[str], start: int, end: int, inside: Sequence[Name]) -> Name | None:
+def _apart(words: list[str], start: int, end: int, inside: Sequence[Name], known: People) -> Name | None:
     """The name that commas part from its verb, or that comes after a phrase set apart by one."""
+    closed = words[end - 1].endswith(",")
     for name in inside:
         low = max((at + 1 for at in range(start, name.first) if words[at].endswith(",")), default=start)
-        head = words[low : name.first]
-        closed = words[end - 1].endswith(",") or words[name.last].endswith(",")
-        heads = words[name.last].endswith(",") and (
-            words[end - 1].endswith(",") or len(name.text.split()) > 1
-        )
-        if closed and heads and _plain(head) and end - name.last <= _INSERTED + 1:
+        if not _plain(words[low : name.first]):
+            continue
+        if name.last == end - 1 and not closed and (low - start < 2 or known.known(name.text)):
             return name
-        if name.last == end - 1 and _plain(head) and not words[end - 1].endswith(","):
+        first = words[start:low]
+        begins = len(first) < 2 or _led(first) or (bare(first[0]) in DETERMINERS and _plain(first))
+        full = closed or len(name.text.split()) > 1
+        if begins and full and words[name.last].endswith(",") and end - name.last <= _INSERTED:
             return name
     return None
 
