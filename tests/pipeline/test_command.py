@@ -86,15 +86,15 @@ def test_templates_are_listed_and_named(sample: Path, tmp_path: Path) -> None:
     listed = {line.split()[0] for line in run("templates").stdout.splitlines()}
     assert listed == {"breaking", "explainer", "list", "numbers", "opinion", "quotes"}
     own = tmp_path / "house.toml"
-    own.write_text('[sign-offs]\nquotes = ["Heard at {publisher}."]\n', encoding="utf-8")
-    words = ("--template", "quotes", "--phrases", own, "--until", "write", "-o", tmp_path / "s", "--json")
+    own.write_text('[sign-offs]\nbreaking = ["Heard at {publisher}."]\n', encoding="utf-8")
+    words = ("--template", "breaking", "--phrases", own, "--until", "write", "-o", tmp_path / "s", "--json")
     made = json.loads(run(sample, *FAST, *words).stdout)
-    assert made["template"] == "quotes"
+    assert made["template"] == "breaking"
     assert made["options"]["phrases"] == "house.toml"
     assert made["beats"][-1]["say"] == "Heard at The Saltmere Courier."
     assert made["beats"][-1]["added"] == ["Heard at The Saltmere Courier.", ""]
     script = (tmp_path / "s" / "script.md").read_text(encoding="utf-8")
-    assert "by the template quotes" in script
+    assert "by the template breaking" in script
 
 
 @pytest.mark.parametrize(
