@@ -14,6 +14,8 @@ from sixty_second.article import dateline
         ("LONDON, March 3 (Reuters) - The", "LONDON", "The"),
         ("LONDON, March 3 - The", "LONDON", "The"),
         ("PARIS — The", "PARIS", "The"),
+        ("PORT ELLIS, Ohio (KELL) — The", "PORT ELLIS, Ohio", "The"),
+        ("Port Ellis, Ohio (KELL) - The", "Port Ellis, Ohio", "The"),
         ("Washington, D.C. – The", "Washington, D.C.", "The"),
         ("BUFFALO, N.Y. — Hours", "BUFFALO, N.Y.", "Hours"),
         ("Beirut, Lebanon – The", "Beirut, Lebanon", "The"),

@@ -42,7 +42,7 @@ _PROMO_LINE = re.compile(
     r"updated|syndicated|produced)\b|this (?:story|article) will appear\b|have (?:a|"
     r"any) (?:news )?(?:tips?|story)\b|"
     r"got a (?:tip|story)|tell us (?:what|in)|let us know (?:what|in)\b|what do you think\W*$|"
-    r"leave a comment|"
+    r"leave a comment|stay (?:in touch|connected|informed|up[- ]to[- ]date) with\b|"
     r"(?:view|read|show|post|add|load|hide) (?:all |a |the |your )?comments?\b|"
     r"comments? (?:are (?:closed|off|disabled|"
     r"moderated)|on this)|recommended (?:stories|for you|reading|by)\b|you (?:may|might) also (?:like|be)\b|"

@@ -91,12 +91,18 @@ def _persons(pieces: Iterable[str]) -> Iterator[str]:
     """Those that are a person's name, without the house after it; what follows a house is its place."""
     for piece in pieces:
         words = piece.split()
-        house = next((at for at, word in enumerate(words) if word.lower().strip(".") in _HOUSES), len(words))
+        capitals = not piece.isupper()
+        house = next((at for at, word in enumerate(words) if _is_house(word, capitals)), len(words))
         name = " ".join(words[:house])
         if is_person(name):
             yield name
         if house < len(words):
             return
+
+
+def _is_house(word: str, capitals: bool) -> bool:
+    """Whether the word is of a house's name; where names are not in capitals, capitals are a house's."""
+    return word.lower().strip(".") in _HOUSES or (capitals and len(word) >= 3 and word.isupper())
 
 
 def _joined(kept: list[str], text: str) -> str:

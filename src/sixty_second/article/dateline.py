@@ -86,7 +86,8 @@ def _by_agency(paragraph: str, text: str) -> tuple[str, int]:
         return inner, match.end() + more
     # Without a mark after it two letters are a state: "Sen. Bo Casey (PA)".
     sure = known and (match["sep"] or len(name) > 2)
-    if not sure and not (match["sep"] and (dated or _capitals(place))):
+    city, _, rest = place.partition(",")
+    if not sure and not (match["sep"] and (dated or _capitals(city) or rest.strip() in REGIONS)):
         return "", 0
     return (place, match.end()) if _is_name(place) else ("", 0)
 

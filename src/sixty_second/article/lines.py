@@ -99,7 +99,7 @@ _CAPTION_START = re.compile(
 )
 
 _FACTS = re.compile(r"(?:^|\s)[A-Z][a-zA-Z ]{1,24}:\s")
-_TERMINAL = re.compile(r"[.!?…:;。！？।؟][\"'”’»)\]」』*†]*$")
+_TERMINAL = re.compile(r"[.!?…:;。！？।؟]\s?[\"'”’»“‘«›‹)\]」』*†]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from .body import HEADINGS, Line, View
-from .bylines import is_person, marked_authors, names_in_byline, place_in_byline
+from .bylines import marked_authors, names_in_byline, place_in_byline
 from .dates import iso_date
 from .metadata import Metadata
 from .words import alike, words_of
@@ -55,13 +55,15 @@ def dek(page: Sequence[Line], about: Metadata, headline_at: int, body: Sequence[
 
 
 def _above_names(page: Sequence[Line], body: Sequence[Line]) -> tuple[str, int]:
-    """The first line of the story when the writers' names or the date stand between it and the rest."""
+    """The first line of the story when it stands in another element than the rest, and the writers' names or
+    the date between them."""
     told = [line for line in body if line.is_told][:2]
     if len(told) < 2 or told[0].words not in _DEK_WORDS:
         return "", -1
-    between = page[told[0].block.order + 1 : told[1].block.order]
-    named = any(line.kind in ("byline", "date") or is_person(line.text) for line in between[:_BETWEEN])
-    return (told[0].text, told[0].block.order) if named else ("", -1)
+    above, below = (line.block.element.getparent() for line in told)
+    between = page[told[0].block.order + 1 : told[1].block.order][:_BETWEEN]
+    named = any(line.kind in ("byline", "date") for line in between)
+    return (told[0].text, told[0].block.order) if named and above is not below else ("", -1)
 
 
 def _may_be_dek(line: Line, words: int) -> bool:
@@ -81,7 +83,7 @@ def _is_sub_headline(line: Line) -> bool:
 
 def byline(near: Sequence[Line]) -> str:
     """The writers near the headline: as the markup says, or in a line "By …"."""
-    told = [line for line in near if not line.marks & {"chrome", "comments", "promo"}]
+    told = [line for line in near if "byline" in line.marks or not line.marks & _NO_LABEL]
     marked = marked_authors(line.block.element for line in told if not line.is_prose)
     if marked:
         return marked
