@@ -170,9 +170,13 @@ def _says(row: Tagged) -> bool:
     if not verb:
         return False
     subject = verb
-    while subject > 1 and (row.small[subject - 1] in _BEFORE_VERB or row.small[subject - 1].endswith("ly")):
+    while subject > 1 and (row.small[subject - 1] in _BEFORE_VERB or _manner(row.raw[subject - 1])):
         subject -= 1
     return _subject(row, subject) and _complement(row, verb)
+
+
+def _manner(word: str) -> bool:
+    return word.islower() and word.endswith("ly")
 
 
 def _subject(row: Tagged, end: int) -> bool:

@@ -6,15 +6,19 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from .attribution import SAYING
 from .callings import is_office, person, role_of
-from .lexicon import PARTICLES, SPEECH, TELLING
+from .lexicon import PARTICLES, SPEECH, TELLING, words_of
 from .names import Name, People, names
-from .sentences import Telling, attributed, unquoted
+from .sentences import Telling, unquoted
 from .telling_names import subject
 from .text import bare
 
 QUOTATION_WORDS = (5, 25)
 """A quotation scene holds this many words; fewer are a turn of phrase, more cannot be read. Our judgement."""
+
+_VERBS = SPEECH | SAYING | words_of("went goes")
+"""Verbs of saying, "went on" among them."""
 
 _QUOTED = "…"
 """What stands for a quotation among the words outside."""
@@ -51,7 +55,7 @@ def quotation(telling: Telling, before: Sequence[Telling], known: People) -> Quo
     name = _speaker(outside, known)
     if name is not None:
         return _named(words, name, outside, known)
-    if before and not attributed(" ".join(outside)):
+    if before and not any(char.isalnum() for word in outside for char in word):
         return _said_before(words, before, known)
     alone = _only_person(before, known) if _by_pronoun(outside) else None
     return Quotation(words, alone[0], introduced=alone[1]) if alone else None
@@ -90,7 +94,7 @@ def _speaker(words: list[str], known: People) -> Name | None:
     """The name that is the subject of the verb of saying nearest to a quotation."""
     found = names(" ".join(words), known.common)
     quoted = [place for place, word in enumerate(words) if _QUOTED in word]
-    verbs = [place for place, word in enumerate(words) if bare(word) in SPEECH | TELLING]
+    verbs = [place for place, word in enumerate(words) if bare(word) in SPEECH | SAYING | TELLING]
     verbs.sort(key=lambda place: min((abs(place - other) for other in quoted), default=place))
     subjects = (subject(words, place, found, known) for place in verbs)
     return next((name for name in subjects if name is not None), None)
@@ -115,7 +119,7 @@ def _named(words: str, name: Name, outside: list[str], known: People) -> Quotati
 
 def _by_pronoun(words: list[str]) -> bool:
     pairs = [{bare(a), bare(b)} for a, b in itertools.pairwise(words)]
-    return any(pair & {"he", "she"} and pair & SPEECH for pair in pairs)
+    return any(pair & {"he", "she"} and pair & _VERBS for pair in pairs)
 
 
 def _only_person(before: Sequence[Telling], known: People) -> tuple[str, int] | None:

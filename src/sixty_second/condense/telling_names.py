@@ -96,7 +96,7 @@ def _opening(words: list[str], found: Sequence[Name], known: People) -> Name | N
 def _before(words: list[str], verb: int, found: Sequence[Name], known: People) -> Name | None:
     """The name that the words before the verb are about."""
     end = verb
-    while end and (bare(words[end - 1]) in _HELPING or bare(words[end - 1]).endswith("ly")):
+    while end and (bare(words[end - 1]) in _HELPING or _manner(words[end - 1])):
         end -= 1
     if not end or bare(words[end - 1]) in _PRONOUNS:
         return None
@@ -108,8 +108,12 @@ def _before(words: list[str], verb: int, found: Sequence[Name], known: People) -
         apposed = words[first.last].endswith(",") and len(first.text.split()) > 1
         return first if apposed and _plain(words[start : first.first]) else last
     if any(word.endswith(",") for word in words[start:end]):
-        return _apart(words, start, end, inside, known)
+        return _apart(words, start, end, inside)
     return next((name for name in inside if _plain(words[start : name.first]) and _leads(words, name)), None)
+
+
+def _manner(word: str) -> bool:
+    return word.islower() and word.endswith("ly")
 
 
 def _closes(words: list[str], start: int, name: Name, known: People) -> bool:
@@ -154,14 +158,14 @@ def _leads(words: list[str], name: Name) -> bool:
     return following in ("of", "from", "at", "for") and len(name.text.split()) > 1
 
 
-def _apart(words: list[str], start: int, end: int, inside: Sequence[Name], known: People) -> Name | None:
+def _apart(words: list[str], start: int, end: int, inside: Sequence[Name]) -> Name | None:
     """The name that commas part from its verb, or that comes after a phrase set apart by one."""
     closed = words[end - 1].endswith(",")
     for name in inside:
         low = max((at + 1 for at in range(start, name.first) if words[at].endswith(",")), default=start)
         if not _plain(words[low : name.first]):
             continue
-        if name.last == end - 1 and not closed and (low - start < 2 or known.known(name.text)):
+        if name.last == end - 1 and not closed:
             return name
         first = words[start:low]
         begins = len(first) < 2 or _led(first) or (bare(first[0]) in DETERMINERS and _plain(first))
