@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ..model import Beat, Kind, Sentence
 from .figures import figure
-from .lexicon import OUTLOOK
+from .lexicon import ARTICLES, OUTLOOK
 from .names import People
 from .nouns import MOST_WORDS
 from .passages import CHAIN, Passage
+from .pronouns import named
 from .sentences import Telling, unquoted
 from .show import show
 from .speakers import quotation
@@ -51,12 +53,32 @@ def order(places: Sequence[int], hook: int, story: Story) -> tuple[int, ...]:
             blocks[-1].append(place)
         else:
             blocks.append([place])
-    blocks.sort(key=lambda block: hook not in block)
+    blocks = _varied(sorted(blocks, key=lambda block: hook not in block), story)
     ahead = [block for block in blocks[1:] if len(block) == 1 and _closes(story.tellings[block[0]])]
     if ahead:
         blocks.remove(ahead[-1])
         blocks.append(ahead[-1])
     return tuple(place for block in blocks for place in block)
+
+
+def _varied(blocks: list[list[int]], story: Story) -> list[list[int]]:
+    """The blocks, two neighbours changing places where else a beat would start as the one before it does."""
+    out = list(blocks)
+    for index in range(1, len(out) - 1):
+        swapped = [*out[:index], out[index + 1], out[index], *out[index + 2 :]]
+        if _echoes(out[index - 1 : index + 1], story) and not _echoes(swapped[index - 1 : index + 3], story):
+            out = swapped
+    return out
+
+
+def _echoes(blocks: Sequence[Sequence[int]], story: Story) -> bool:
+    """Whether one of the blocks starts on the word on which the last part before it does, articles aside."""
+    for before, block in pairwise(blocks):
+        last, first = story.passages[before[-1]].parts[-1], story.passages[block[0]].parts[0]
+        word = bare(first.split(" ", 1)[0])
+        if word == bare(last.split(" ", 1)[0]) and word not in ARTICLES:
+            return True
+    return False
 
 
 def _tied(tellings: Sequence[Telling], place: int, block: Sequence[int]) -> bool:
@@ -83,21 +105,54 @@ def beats(
         line = headline.show or show(headline.say, story.worth, english=story.english).line
         out.append(replace(headline, id="b01", show=line))
     for index, place in enumerate(places):
-        passage = story.passages[place]
-        for number, part in enumerate(passage.parts):
-            last = index == len(places) - 1 and number == len(passage.parts) - 1
-            beat = _beat(place, part, story, final=last, opening=not out)
-            out.append(replace(beat, id=f"b{len(out) + 1:02d}", budget_ms=estimate(part)))
+        before = places[index - 1] if index else -1
+        called = _called(story, place, before, out)
+        for number, part in enumerate(story.passages[place].parts):
+            last = index == len(places) - 1 and number == len(story.passages[place].parts) - 1
+            said = called.apply(part) if number == 0 else part
+            line = _line(story.passages[place], number, story)
+            beat = _beat(place, said, line, story, final=last, opening=not out, named=called.named)
+            out.append(replace(beat, id=f"b{len(out) + 1:02d}", budget_ms=estimate(said)))
     return (*out, Beat(f"b{len(out) + 1:02d}", "sign-off", ""))
 
 
-def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) -> Beat:
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """How a part's beginning is worded: ``now`` in place of ``full``; ``named`` is whether that is a name."""
+
+    full: str = ""
+    now: str = ""
+    named: bool = False
+
+    def apply(self, part: str) -> str:
+        """The part with its beginning worded so."""
+        return self.now + part[len(self.full) :] if self.full and part.startswith(self.full) else part
+
+
+def _called(story: Story, place: int, before: int, told: Sequence[Beat]) -> _Called:
+    """How the one is called whom the sentence's opening pronoun means: by it, right after the sentence that
+    explains it; else by the surname, once the full name was said and where the source does so; else in full.
+    """
+    telling = story.tellings[place]
+    if not telling.meant:
+        return _Called()
+    first = told[-1].say.split(" ", 1)[0].lower() if told else ""
+    full = named(telling.pronoun + " ", telling.meant).strip()
+    if before == place - 1 and first != telling.pronoun.lower():
+        return _Called(full, telling.pronoun)
+    surname = telling.meant.split()[-1]
+    heard = any(telling.meant in beat.say for beat in told)
+    if heard and bare(surname) in story.known.alone and first != surname.lower():
+        return _Called(full, named(telling.pronoun + " ", surname).strip(), named=True)
+    return _Called(full, full, named=True)
+
+
+def _beat(place: int, part: str, line: str, story: Story, *, final: bool, opening: bool, named: bool) -> Beat:
     telling, passage = story.tellings[place], story.passages[place]
-    whole = part == telling.text
+    whole = len(passage.parts) == 1 and not passage.shorter
     notes = telling.notes + ("trimmed",) * (passage.shorter and "trimmed" not in telling.notes)
-    notes += ("split",) * (len(passage.parts) > 1)
+    notes += ("split",) * (len(passage.parts) > 1) + ("name-for-pronoun",) * named
     sources = (*telling.named_in, telling.sentence)
-    line = _line(part, passage, story)
     if opening:
         return Beat("", "hook", part, line, sources, notes=notes)
     said = quotation(telling, _chain(place, story), story.known) if whole and story.english else None
@@ -112,14 +167,13 @@ def _beat(place: int, part: str, story: Story, *, final: bool, opening: bool) ->
     return Beat("", _plain_kind(telling, final), part, line, sources, notes=notes)
 
 
-def _line(part: str, passage: Passage, story: Story) -> str:
-    """What the screen shows: of a divided sentence each part its own words."""
+def _line(passage: Passage, number: int, story: Story) -> str:
+    """What the screen shows: of a divided sentence each part its own words; a name where a pronoun is said."""
     if len(passage.parts) == 1:
-        return show(part, story.worth, english=story.english).line
-    place = passage.parts.index(part)
-    low = sum(len(other.split()) for other in passage.parts[:place])
-    sentence = " ".join(passage.parts)
-    return show(sentence, story.worth, english=story.english, within=(low, low + len(part.split()))).line
+        return show(passage.parts[0], story.worth, english=story.english).line
+    low = sum(len(other.split()) for other in passage.parts[:number])
+    within = low, low + len(passage.parts[number].split())
+    return show(" ".join(passage.parts), story.worth, english=story.english, within=within).line
 
 
 def _plain_kind(telling: Telling, final: bool) -> Kind:

@@ -102,7 +102,7 @@ class _Told:
 def choose(
     options: Options, worth: Mapping[str, int], *, budget_ms: int, first: tuple[int, ...]
 ) -> dict[int, int]:
-    """The places to tell, in source order, each with its form: ``first``, and the best others there is time for.
+    """The places to tell, in source order, each with its form: ``first``, and the best others in the time.
 
     Greedy by worth for its length, then exchanges of one sentence for another, for two, or for another form
     of itself as long as the whole gets better, time left over counting against it. Source: budgeted maximum

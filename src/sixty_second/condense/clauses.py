@@ -14,9 +14,6 @@ from .text import quotes
 CLAUSES = 0.8
 """Worth from which a pause is one between clauses; a lesser one is for what must be told. Our judgement."""
 
-CLEAR = 2.0
-"""Worth from which even a sentence that fits one beat may go over two."""
-
 _JOINING = words_of("and but so yet or")
 _SUBORDINATE = words_of(
     "because while although though after before when whenever where since until if unless whereas as once"

@@ -26,11 +26,13 @@ class People:
     Attributes:
         full: surname → the fullest name, e.g. ``phillips`` → ``Jacob Phillips``.
         introduced: surname → number of the sentence that has the full name first.
+        alone: surnames that the article calls somebody by without more.
         common: words the article also writes in lower case.
     """
 
     full: dict[str, str] = field(default_factory=dict)
     introduced: dict[str, int] = field(default_factory=dict)
+    alone: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
 
     def known(self, name: str) -> str:
@@ -107,6 +109,7 @@ def people(texts: dict[int, str], common: frozenset[str]) -> People:
     full: dict[str, str] = {}
     introduced: dict[str, int] = {}
     shared: set[str] = set()
+    alone: set[str] = set()
     marks: Counter[str] = Counter()
     for number, text in texts.items():
         words = text.split()
@@ -122,9 +125,11 @@ def people(texts: dict[int, str], common: frozenset[str]) -> People:
                 introduced.setdefault(surname, number)
             before = bare(words[name.first - 1]) if name.first else ""
             called = len(parts) == 1 and introduced.get(surname, number) < number and before not in ARTICLES
+            if called or (titled and len(proper) == 1):
+                alone.add(surname)
             marks[surname] += called or _is_person(words, name, titled, len(proper))
     known = {surname: name for surname, name in full.items() if marks[surname] and surname not in shared}
-    return People(known, {surname: introduced[surname] for surname in known}, common)
+    return People(known, {surname: introduced[surname] for surname in known}, frozenset(alone), common)
 
 
 def _initials(part: str) -> bool:

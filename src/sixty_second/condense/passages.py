@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from .clauses import CLAUSES, CLEAR, Limits, divided
+from .clauses import CLAUSES, Limits, divided
 from .long_quotations import quotation_parts
 from .sentences import Telling
 from .trims import shortened
@@ -24,7 +24,7 @@ PHRASES = 0.4
 LONG_WORDS = 22
 """A sentence of more words is hard to take in by ear. Source: broadcasters' style books name 20 to 25."""
 
-CALM_MS = 2_800
+CALM_MS = 2_300
 """No part of a sentence that could stay whole is shorter: two scenes have to be worth it. Our judgement."""
 
 CHAIN = 4
@@ -49,9 +49,16 @@ class Passage:
     shorter: bool = False
     strained: bool = False
 
+    @property
+    def long(self) -> bool:
+        """Whether a part is hard to take in by ear."""
+        return any(len(part.split()) > LONG_WORDS for part in self.parts)
+
 
 def sayings(telling: Telling, estimate: Estimate, *, english: bool = True) -> tuple[Passage, ...]:
-    """The forms of the telling whose beats keep within the limits, gentlest first; empty when there is none.
+    """The forms of the telling whose beats keep within the limits; empty when there is none.
+
+    The first is the one to be preferred: with all its words, unless that is hard to take in and less is not.
 
     A sentence that is easy to take in has one form, itself. Others are whole where they fit one beat, else
     divided: between clauses, before a phrase, or where it must be.
@@ -72,11 +79,11 @@ def sayings(telling: Telling, estimate: Estimate, *, english: bool = True) -> tu
             if parts:
                 found.append(Passage(parts, sum(map(estimate, parts)), shorter, worth < PHRASES))
                 break
-    return tuple(found)
+    return tuple(sorted(found, key=lambda passage: passage.long))
 
 
 def _parts(text: str, estimate: Estimate, worth: float, *, english: bool) -> tuple[str, ...]:
-    """The sentence over two or three beats, outside its quotations or else inside them; empty when neither."""
+    """The sentence over two or three beats, outside its quotations or else inside; empty when neither."""
     for divide in (divided, quotation_parts):
         parts = divide(text, estimate, PARTS, worth=worth, parts=3, english=english)
         if parts:
@@ -88,7 +95,7 @@ def _whole(text: str, estimate: Estimate, *, english: bool, shorter: bool) -> Pa
     """The sentence in one beat, or in two when it is long and made of two clauses."""
     parts: tuple[str, ...] = ()
     if english and len(text.split()) > LONG_WORDS:
-        parts = divided(text, estimate, Limits(CALM_MS, MOST_MS), worth=CLEAR)
+        parts = divided(text, estimate, Limits(CALM_MS, MOST_MS), worth=CLAUSES)
     parts = parts or (text,)
     return Passage(parts, sum(map(estimate, parts)), shorter)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Article, Sentence
 from .attribution import attribution_first
+from .details import without_details
 from .lexicon import BOUND_OPENERS, BOUND_PHRASES, COURTESY, FREE_OPENINGS, GENDERED, PEOPLE, SPEECH
 from .names import People, common_words, names, people
 from .pronouns import Heard, named, stands_for
@@ -64,7 +65,9 @@ class Telling:
         before: place of the sentence that has to be told before it, with nothing else between; -1 for none.
         after: place of the sentence that has to follow it; -1 for none.
         wants: places of the sentences that first name whom it calls by surname alone.
-        named_in: the sentence a name was taken from that stands in it for a pronoun.
+        meant: the full name that stands in it for its opening pronoun; empty when none does.
+        pronoun: that pronoun, as the sentence has it.
+        named_in: the sentence the name was taken from.
         notes: how the text differs from the sentence.
     """
 
@@ -76,6 +79,8 @@ class Telling:
     before: int = -1
     after: int = -1
     wants: tuple[int, ...] = ()
+    meant: str = ""
+    pronoun: str = ""
     named_in: tuple[Sentence, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -88,9 +93,10 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
     known = people({item.number: item.text for item in sentences}, common) if english else People()
     open_marks = _open_marks(sentences)
     stops = sum(ends(item.text) for item in sentences) * 2 >= len(sentences)
+    whole = f"{article.headline}\n{article.text}"
     ready = []
     for place, (sentence, inside) in enumerate(zip(sentences, open_marks, strict=True)):
-        telling = _telling(place, sentence, inside, english=english)
+        telling = _telling(place, sentence, inside, known=whole if english else "")
         fit = telling.told and (ends(telling.text) or not stops) and not _NOT_TOLD.search(sentence.text)
         ready.append(replace(telling, told=fit))
     if english:
@@ -118,8 +124,11 @@ def _open_marks(sentences: Sequence[Sentence]) -> list[str]:
     return out
 
 
-def _telling(place: int, sentence: Sentence, inside: str, *, english: bool) -> Telling:
-    """The sentence with the quotation marks at its edges put right, and what a page needs taken off."""
+def _telling(place: int, sentence: Sentence, inside: str, *, known: str) -> Telling:
+    """The sentence with the quotation marks at its edges put right, and what a page needs taken off.
+
+    ``known`` is all the article says, if it is English.
+    """
     if len(sentence.text) > _MOST_LETTERS:
         return Telling(place, sentence, sentence.text, Quotes(()), told=False)
     raw = " ".join(sentence.text.split()).replace("''", "'")
@@ -127,8 +136,8 @@ def _telling(place: int, sentence: Sentence, inside: str, *, english: bool) -> T
     opening = "" if inside and raw.startswith(inside) else inside
     marked = opening + raw + (OPENERS[still_open] if still_open else "")
     shown = without_pointers(marked)
-    plain = without_connective(shown)
-    text = attribution_first(plain) if english else plain
+    plain = without_connective(without_details(shown, known=known) if known else shown)
+    text = attribution_first(plain) if known else plain
     notes = ("trimmed",) * (plain != marked) + ("quotation-divided",) * (marked != raw)
     notes += ("attribution-moved",) * (text != plain)
     return Telling(place, sentence, text, quotes(text), told=balanced(text) and bool(text), notes=notes)
@@ -184,8 +193,8 @@ def _by_name(telling: Telling, earlier: Sequence[Telling], full: str, known: Peo
     introduced = known.introduced.get(bare(full.split()[-1]))
     named_in = tuple(item.sentence for item in earlier if item.sentence.number == introduced)
     text = named(telling.text, full)
-    notes = (*telling.notes, "name-for-pronoun")
-    return replace(telling, text=text, quotes=quotes(text), named_in=named_in, notes=notes)
+    pronoun = telling.text.split(" ", 1)[0]
+    return replace(telling, text=text, quotes=quotes(text), meant=full, pronoun=pronoun, named_in=named_in)
 
 
 def unquoted(telling: Telling) -> str:

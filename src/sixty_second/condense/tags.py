@@ -30,37 +30,33 @@ _START, _END, _UNKNOWN = (0, 1), 2, 3
 """What the tagger calls the start and the end of a sentence and a word without tags. Source: its module."""
 
 _BEAM, _LEAST = 5, -1e6
-"""States that the search goes on from, and the chance below which it does not. Source: as the library has it."""
+"""States that the search goes on from, and the chance below which it does not. Source: the library."""
 
 _STOP = ",;:.!?—–)"
+_DASHES = ("-", "--", "–", "—")
 _PARTS = re.compile(r"^([^\w$£€¥%&#]*)(.*?)([^\w%]*)$")
 _CLITIC = re.compile(r"^(.+?)(n't|'s|'re|'ve|'ll|'d|'m|')$", re.I)
 _MARKS = str.maketrans("’‘“”«»", '\'\'""""')
 _NUMBER = re.compile(r"^(?:[^\W\d_]{0,3}[$£€¥])?\d[\d.,:/–-]*(?:st|nd|rd|th|s|%|m|bn|tn|k)?$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tagged:
     """A text's white-space words as written (``raw``), bare (``small``), and their tags.
 
-    A word of two parts, such as "isn't", has the tag of the first; ``second`` has that of the other.
+    A word of two parts, such as "isn't", has the tag of the first; ``second`` has that of the other. ``stops``
+    says for each word whether punctuation stands before it.
     """
 
     raw: tuple[str, ...]
     small: tuple[str, ...]
     tags: tuple[str, ...]
     second: tuple[str, ...]
+    stops: tuple[bool, ...]
 
     def stop(self, place: int) -> bool:
         """Whether punctuation stands before the word at ``place``; a short word's stop is none."""
-        if place <= 0 or place >= len(self.raw):
-            return True
-        before, following = self.raw[place - 1].rstrip("\"'”’"), self.raw[place]
-        if not before or following in ("-", "--", "–", "—") or before in ("-", "--", "–", "—"):
-            return True
-        capital = before[:1].isupper()
-        short = before.endswith(".") and (following[:1].islower() or (len(before) <= 5 and capital))
-        return (before[-1] in _STOP and not short) or following[0] == "("
+        return self.stops[place] if 0 <= place < len(self.stops) else True
 
     def tag(self, place: int) -> str:
         """The tag of the word at ``place``; empty past either end."""
@@ -96,7 +92,20 @@ def tagged(text: str) -> Tagged:
         else:
             second[owner] = tag
     small = tuple(bare(word) for word in raw)
-    return Tagged(raw, small, _settled(raw, first, second), tuple(second))
+    stops = tuple(_stop(raw, place) for place in range(len(raw)))
+    return Tagged(raw, small, _settled(raw, first, second), tuple(second), stops)
+
+
+def _stop(raw: tuple[str, ...], place: int) -> bool:
+    """Whether punctuation stands before the word at ``place``."""
+    if not place:
+        return True
+    before, following = raw[place - 1].rstrip("\"'”’"), raw[place]
+    if not before or following in _DASHES or before in _DASHES:
+        return True
+    capital = before[:1].isupper()
+    short = before.endswith(".") and (following[:1].islower() or (len(before) <= 5 and capital))
+    return (before[-1] in _STOP and not short) or following[0] == "("
 
 
 def _tokens(word: str) -> Iterator[str]:
