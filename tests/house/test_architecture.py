@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "src" / "sixty_second"
-STAGES = ("article", "condense", "script", "voices", "captions", "audio", "scenes", "render")
+STAGES = ("article", "condense", "llm_writer", "script", "voices", "captions", "audio", "scenes", "render")
 """What the pipeline calls, in order. Rooms that are no stage (drawing, fetch, pictures …) may be shared."""
 
 

@@ -310,6 +310,12 @@ def test_a_megabyte_of_hostile_words_is_traced_at_once(hostile: str) -> None:
     assert untraced(hostile, hostile) == []
 
 
+def test_a_number_may_be_written_otherwise() -> None:
+    """T1 counts what numbers come to: "two" is 2, "1.2 billion dollars" is $1.2bn."""
+    assert untraced("Two firms paid 1.2 billion dollars.", "2 firms paid $1.2bn.") == []
+    assert untraced("Three firms paid $1.3bn.", "2 firms paid $1.2bn.") == ["Three", "1.3 bn"]
+
+
 def test_an_empty_folder_fails_everything(tmp_path: Path) -> None:
     """No check holds where there is nothing."""
     assert {check.ok for check in preflight(tmp_path)} == {False}

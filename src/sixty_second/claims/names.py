@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from .lexicon import ENGLISH, Tongue, word_set
+from .numbers import begins_number
 from .text import WORD, bare
 
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*$|^[-—–]$")
@@ -64,7 +65,8 @@ def _has_capital(word: str) -> bool:
 
 def _is_small(word: str, raw: str, tongue: Tongue, common: frozenset[str]) -> bool:
     small = word.lower()
-    return small in tongue.function or small in _LINKS or small in common or raw.endswith(",")
+    ordinary = small in tongue.function or small in _LINKS or small in common or raw.endswith(",")
+    return ordinary or begins_number(small.partition("-")[0], tongue)
 
 
 def _is_known(name: str, known: set[str], tongue: Tongue) -> bool:

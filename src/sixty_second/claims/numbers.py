@@ -25,6 +25,7 @@ NEAR = 3
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|[$€£¥₹%-]|[^\w\s$€£¥₹%-]+")
 _CURRENCY = "$€£¥₹"
+_AND = frozenset(("and", "y", "e", "und", "et", "og", "och", "en"))
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _PERCENT = frozenset(("%", "percent", "prozent", "procent", "prosent"))
 _PER, _HUNDRED = frozenset(("per", "pour", "por")), frozenset(("cent", "ciento", "cento"))
@@ -72,6 +73,11 @@ def numbers(text: str, tongue: Tongue) -> tuple[Number, ...]:
     return tuple(found)
 
 
+def begins_number(word: str, tongue: Tongue) -> bool:
+    """Whether a number in words can begin with this word, in lower case."""
+    return word in _in_words(tongue.code).openers or word in tongue.scales
+
+
 def lost(text: str, cited: str, tongue: Tongue, *, ordinals: bool = True) -> list[str]:
     """The numbers of a text, as written there, that its sentences do not have; both folded."""
     known: dict[tuple[Value, bool, bool], Number] = {}
@@ -117,7 +123,7 @@ def _number(tokens: list[str], small: list[str], place: int, tongue: Tongue) -> 
     elif small[place] in tongue.plurals:
         value = small[place]
     elif small[place] in tongue.scales and len(small[place]) > 2:
-        value = Fraction(tongue.scales[small[place]])
+        value, end = Fraction(1), place
     else:
         spelled, ordinal, end = _spelled(small, place, tongue)
         if spelled is None or (ordinal and _is_second(small, place)):
@@ -178,7 +184,9 @@ def _scaled(value: Value, small: list[str], end: int, tongue: Tongue) -> tuple[V
             break
         value, end, scaled = value * scale, at + 1, True
     if scaled and value >= 1000 and end < len(small):
-        joined = end + (small[end] in ("and", "y", "e", "und", "et", "og", "och", "en"))
+        joined = end + (small[end] in _AND)
+        if small[end : end + 2] == ["and", "one"]:
+            return value + 1, end + 2
         more, ordinal, after = _spelled(small, joined, tongue) if joined < len(small) else (None, False, end)
         if more is not None and not ordinal:
             return value + more, after
