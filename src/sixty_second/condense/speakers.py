@@ -11,7 +11,7 @@ from .callings import is_office, person, role_of
 from .lexicon import PARTICLES, SPEECH, TELLING, words_of
 from .names import Name, People, names
 from .sentences import Telling, unquoted
-from .telling_names import subject
+from .telling_names import by_pronoun, subject
 from .text import bare
 
 QUOTATION_WORDS = (5, 25)
@@ -96,8 +96,11 @@ def _speaker(words: list[str], known: People) -> Name | None:
     quoted = [place for place, word in enumerate(words) if _QUOTED in word]
     verbs = [place for place, word in enumerate(words) if bare(word) in SPEECH | SAYING | TELLING]
     verbs.sort(key=lambda place: min((abs(place - other) for other in quoted), default=place))
-    subjects = (subject(words, place, found, known) for place in verbs)
-    return next((name for name in subjects if name is not None), None)
+    for place in verbs:
+        name = subject(words, place, found, known)
+        if name is not None or by_pronoun(words, place):
+            return name
+    return None
 
 
 def _named(words: str, name: Name, outside: list[str], known: People) -> Quotation:

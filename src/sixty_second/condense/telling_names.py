@@ -95,9 +95,7 @@ def _opening(words: list[str], found: Sequence[Name], known: People) -> Name | N
 
 def _before(words: list[str], verb: int, found: Sequence[Name], known: People) -> Name | None:
     """The name that the words before the verb are about."""
-    end = verb
-    while end and (bare(words[end - 1]) in _HELPING or _manner(words[end - 1])):
-        end -= 1
+    end = _subject_ends(words, verb)
     if not end or bare(words[end - 1]) in _PRONOUNS:
         return None
     start = _clause(words, end)
@@ -110,6 +108,19 @@ def _before(words: list[str], verb: int, found: Sequence[Name], known: People) -
     if any(word.endswith(",") for word in words[start:end]):
         return _apart(words, start, end, inside)
     return next((name for name in inside if _plain(words[start : name.first]) and _leads(words, name)), None)
+
+
+def by_pronoun(words: list[str], verb: int) -> bool:
+    """Whether the subject right before the verb is "he", "she" or the like."""
+    end = _subject_ends(words, verb)
+    return end > 0 and bare(words[end - 1]) in _PRONOUNS
+
+
+def _subject_ends(words: list[str], verb: int) -> int:
+    """One past the subject's last word: before the verb, its helping verbs and adverbs."""
+    while verb and (bare(words[verb - 1]) in _HELPING or _manner(words[verb - 1])):
+        verb -= 1
+    return verb
 
 
 def _manner(word: str) -> bool:
