@@ -83,6 +83,10 @@ ROBOTS = (
     "<p>courier.example needs to review the security of your connection. Ray ID: 8c1</p>",
     "<p id='cmsg'>Please enable JS and disable any ad blocker</p>",
     "<h1>Access Denied</h1><p>You don't have permission to access this page on this server. #18.2</p>",
+    "<noscript><div><span>Enable JavaScript and cookies to continue</span></div></noscript>",
+    "<iframe src='/_Incapsula'>Request unsuccessful. Incapsula incident ID: 877-13</iframe>",
+    "<h1>Access to this page has been denied</h1><p>We believe you are using automation tools to browse.</p>",
+    "<p>Press and hold to confirm that you are a human and not a bot.</p><p>Reference ID 5f2</p>",
     "<div id='px'></div><noscript>Please enable JavaScript: verify that you are human.</noscript>",
 )
 LOST = (
@@ -129,9 +133,8 @@ def test_a_long_consent_wall_is_one_too() -> None:
 @pytest.mark.parametrize("body", ROBOTS)
 def test_checks_for_robots(body: str) -> None:
     """However little they say."""
-    said = absent(
-        f"<html><head><title>courier.example</title></head><body>{body}<script></script></body></html>"
-    )
+    title = "Just a moment..." if "cookies" in body else "courier.example"
+    said = absent(f"<html><head><title>{title}</title></head><body>{body}<script></script></body></html>")
     assert "check for robots" in said.facts["found"]
 
 

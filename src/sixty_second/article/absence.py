@@ -98,7 +98,7 @@ def _wall(
     """The wall that speaks from the page, when most of what it says is that."""
     said = [line.text for line in page if line.block.linked < 0.5]
     if sum(len(text.split()) for text in said) < _ARTICLE_WORDS:
-        said += [" ".join(one.text_content().split()) for one in root.iter("noscript")]
+        said += [" ".join(one.text_content().split()) for one in root.iter("noscript", "iframe")]
     name = wall(" ".join((*about.titles[:1], *said))[:_LOOK].lower(), doubtless=doubtless)
     if not name:
         return None
