@@ -63,7 +63,7 @@ def quotation_parts(
         text: a sentence that is a quotation, with or without who says it.
         estimate: milliseconds that a text takes.
         limits: of each part.
-        worth: of a pause, at least, as in `clauses.divided`.
+        worth: of a pause, at least, as in `clauses.divided`; a lesser one than between clauses divides none.
         parts: 2 or 3.
         english: whether its grammar is known; if not, only punctuation counts.
     """
@@ -72,7 +72,7 @@ def quotation_parts(
     speech = _speech(attribution_first(text) if english else text, english=english)
     if speech is None:
         return ()
-    least = max(worth, _ATTRIBUTED) if speech.after else worth
+    least = max(worth, _ATTRIBUTED if speech.after else CLAUSES)
     found = [pause for pause in _all_pauses(speech, english=english) if pause.worth >= least]
     best = _best(speech, [(pause,) for pause in found], estimate, limits)
     if best or parts < 3:
