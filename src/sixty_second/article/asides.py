@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-# A promo and a notice have no more words. Source: our judgement.
+# A promo has no more words, a notice so many. Source: our judgement.
 _PROMO_WORDS = 45
-_NOTICE_WORDS = 90
+_NOTICE_WORDS = range(4, 91)
 _ABROAD_WORDS = 30
 
 _PROMO = re.compile(
@@ -140,7 +140,7 @@ def is_promo(line: str, words: int) -> bool:
 
 def is_notice(line: str, words: int) -> bool:
     """Whether it is the house's word about the story: who paid, whose views these are, what was corrected."""
-    return words <= _NOTICE_WORDS and _NOTICE.search(line) is not None
+    return words in _NOTICE_WORDS and _NOTICE.search(line) is not None
 
 
 def is_footer(line: str) -> bool:

@@ -9,6 +9,7 @@ words (``lines``) and by what the markup around it says (``hints``).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -35,6 +36,10 @@ _PROSE_WORDS = 10
 # those is not believed. Source: our judgement.
 _SMALL_WORDS = 80
 _SMALL = word_set("figure byline dek share embed")
+
+# By what a link is told that names a writer or a time, in its first characters.
+_NAMED = re.compile(r"\d|\b(?:by|von|par|por|di|door|av)\b", re.IGNORECASE)
+_LINK_CHARS = 80
 
 HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
 
@@ -112,8 +117,15 @@ def voted(blocks: Iterable[Block], views: Iterable[View]) -> tuple[Line, ...]:
     for block in blocks:
         words = words_of(block.text)
         votes = sum(view.holds(words) for view in views)
-        found.append(Line(block, lines.kind(block.text), frozenset(), votes, count(words)))
+        kind = "menu" if _is_link(block) else lines.kind(block.text)
+        found.append(Line(block, kind, frozenset(), votes, count(words)))
     return tuple(found)
+
+
+def _is_link(block: Block) -> bool:
+    """Whether it is a link and no more, of the sort that menus and lists of stories are made of; names and
+    times may be links, too."""
+    return block.linked >= 0.9 and not _NAMED.search(block.text[:_LINK_CHARS])
 
 
 def marked(page: Iterable[Line], around: Surroundings) -> tuple[Line, ...]:
@@ -137,7 +149,7 @@ class Surroundings:
         self.wide = {at for at, weight in summed(weights).items() if weight >= _WIDE_SHARE * total}
         self._long = {at for at, count in summed(words).items() if count > _SMALL_WORDS}
         self._known: dict[html.HtmlElement, frozenset[str]] = {}
-        self._said: dict[tuple[str | None, ...], frozenset[str]] = {}
+        self._said: dict[tuple[object, ...], frozenset[str]] = {}
 
     def is_long(self, element: html.HtmlElement) -> bool:
         """Whether it holds more than a caption's worth of prose."""

@@ -17,11 +17,18 @@ _SIGN = re.compile(
 )
 
 
+# (NASA/JPL-Caltech/ASU)
+_HOLDERS = re.compile(r"\(([A-Z][\w.&’' -]{1,40}(?:/[\w.&’' -]{2,40}){1,4})\)\s*\.?$")
+
+# A credit is no sentence. Source: our judgement.
+_CREDIT_WORDS = 8
+
+
 def split_credit(text: str) -> tuple[str, str]:
     """A caption without its credit, and the credit: ``(AP Photo/Jeff Chiu)`` gives ``AP Photo/Jeff Chiu``."""
     text = " ".join(text.split())
     tail = text[-_TAIL:]
-    match = CREDIT.search(tail)
+    match = CREDIT.search(tail) or _HOLDERS.search(tail)
     if not match:
         return text, ""
     credit = next(group for group in match.groups() if group)
@@ -40,5 +47,7 @@ def split_parts(caption: str, credit: str) -> tuple[str, str]:
     """Caption and credit from their two places, when the caption may hold the credit again."""
     if credit and credit in caption:
         caption = caption.replace(credit, " ").strip(" |–—-")
+    if not caption and len(credit.split()) > _CREDIT_WORDS:
+        caption, credit = credit, ""
     words, printed = split_credit(caption)
     return words, bare_credit(credit) or printed

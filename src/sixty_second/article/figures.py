@@ -16,6 +16,7 @@ from .addresses import place_of, whole
 from .body import Surroundings
 from .credits import split_credit, split_parts
 from .metadata import Metadata, size
+from .words import folded
 
 # More than these are a gallery, not a story of a minute. Source: our judgement.
 _MOST = 24
@@ -52,6 +53,7 @@ _NO_STORY = re.compile(r"\b(?:avatar|logo|icon|headshot|author|cover image)\b", 
 _SKIPPED = frozenset({"chrome", "comments", "promo", "share"})
 _CAPTION = re.compile(r"caption|cutline|legend", re.IGNORECASE)
 _CREDIT = re.compile(r"credit|copyright|photographer|attribution", re.IGNORECASE)
+_COUNT = re.compile(r"^\d{1,3}\s?(?:of|/|von|de|sur|di|van|av)\s?\d{1,3}\s*")
 _SUFFIX = re.compile(r"(?:-\d{2,4}x\d{2,4}|_\d{2,4}x\d{2,4}|@2x|-scaled)(?=\.\w+$)")
 _CHOICE = re.compile(r"\s*([^\s,][^\s]*[^\s,])(?:\s+(\d{1,5})w|\s+[\d.]{1,6}x)?\s*(?:,|$)")
 
@@ -156,7 +158,7 @@ def _words(element: html.HtmlElement, around: Surroundings) -> tuple[str, str]:
 def _text(element: html.HtmlElement, limit: int) -> str:
     """The element's words without styles and scripts; empty when they have more than ``limit`` characters."""
     pieces = element.xpath(".//text()[not(ancestor::style or ancestor::script)]")
-    text = " ".join("".join(pieces).split())
+    text = _COUNT.sub("", folded(pieces))
     return text if len(text) <= limit else ""
 
 
@@ -164,7 +166,8 @@ def _alternative(element: html.HtmlElement) -> str:
     """The ``alt`` text, when it says something."""
     text = " ".join(element.get("alt", "")[:400].split())
     named_file = re.search(r"\.(?:jpe?g|png|webp|gif)$", text, re.IGNORECASE)
-    return text if len(text.split()) >= 3 and not named_file else ""
+    keys = text.count(",") >= 3 and all(len(key.split()) <= 2 for key in text.split(","))
+    return text if len(text.split()) >= 3 and not named_file and not keys else ""
 
 
 def _key(origin: str) -> str:

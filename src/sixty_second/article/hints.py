@@ -58,9 +58,9 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUE = re.compile(r"[_:./]+|--+")
 
 
-def signature(element: html.HtmlElement) -> tuple[str | None, ...]:
-    """The tag and the attributes that `meanings` looks at: the same for elements that say the same."""
-    return (str(element.tag), *(element.get(name) for name in (*_ATTRIBUTES, "aria-hidden", "hidden")))
+def signature(element: html.HtmlElement) -> tuple[object, ...]:
+    """The tag and the attributes: the same for elements that say the same."""
+    return (element.tag, *element.items())
 
 
 def meanings(element: html.HtmlElement) -> frozenset[str]:

@@ -76,7 +76,7 @@ _SCRIPTS = (
     ("hi", re.compile("[\u0900-\u097f]")),
 )
 
-_LOOK_CHARS = 12000
+_LOOK_CHARS = 4000
 
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.@].*)?")
 

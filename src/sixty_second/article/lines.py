@@ -85,7 +85,7 @@ CREDIT = re.compile(
     r" by| courtesy"
     r"(?: of)?)?|picture(?: credit| by)?|credit|foto|crédit(?: photo)?|bild|source))\s*[:/]\s*[^:\n]{2,100})$"
     # Ann Lee/Getty Images
-    rf"|(?:^|[\s.|])((?:[A-Z][\w.’'-]*\s){{0,4}}[A-Z][\w.’'-]*\s*(?:/|\||via)\s*(?:{_AGENCIES})"
+    rf"|(?:^|[\s.|])((?:[A-Z][\w.’'-]*\s){{0,4}}[A-Z][\w.’'-]*\s*(?://?|\||via)\s*(?:{_AGENCIES})"
     rf"(?:\s*(?:/|\||via)\s*[\w\s]{{2,40}})?)(?:\s(?i:file|photo|pool))?\.?$"
     r"|(©\s*[^©\n]{2,80})$"
 )

@@ -20,8 +20,9 @@ _WORDS = {
         """,
     "a check for robots": r"""
         captcha|robots?|bots?|human|unusual (?:traffic|activity)|javascript|js|brows\w+|cloudflare
-        verif\w*|checking|access (?:to this page has been )?denied|permission|blocked|security check|ddos|ray id|incident id
-        just a moment|request unsuccessful|automat(?:ed|ion)|incapsula|(?:einen|un|um|één|ett|et) moment\w*
+        verif\w*|checking|access (?:to this page has been )?denied|permission|blocked|security check
+        ddos|ray id|incident id|just a moment|request unsuccessful|automat(?:ed|ion)|incapsula
+        (?:einen|un|um|één|ett|et) moment\w*
         ad ?blockers?|roboter|mensch|zugriff verweigert|überprüf\w+
         humain|accès refusé|vérifi\w+|navigateur|humano|acceso denegado|navegador
         umano|accesso negato|acesso negado|toegang geweigerd|menneske|tilgang nektet|nettleser\w*
