@@ -111,6 +111,12 @@ def cut_off(root: html.HtmlElement, page: Sequence[Line], taken: Story) -> str:
     return more or asks or (f"{words} words that break off" if breaks else "")
 
 
+def _breaks_off(last: str, words: int) -> bool:
+    """Whether the last paragraph ends in mid-sentence. Longer texts may just want their full stop."""
+    cut = last.rstrip().endswith(("…", "..."))
+    return cut or (words < _UNSAID_WORDS and not lines.ends_like_prose(last))
+
+
 def _asked(page: Sequence[Line], taken: Story, asking: re.Pattern[str]) -> str:
     """The line at the end of the text that asks for it; empty when none does."""
     ends = max((at for at, line in enumerate(page) if line.block.element is taken.ends), default=-1)
