@@ -61,7 +61,7 @@ def what_it_is(root: html.HtmlElement, page: Sequence[Line], about: Metadata, ta
         return found
     breaks = cut_off(root, page, taken)
     if breaks:
-        return Absence(f"the beginning of a paid article, {words} words ({_quoted(breaks)})")
+        return Absence(f"the beginning of a paid article ({_cut(breaks)})")
     headlines = _headlines(page)
     if _is_index(page, headlines, about):
         average = round(sum(line.words for line in headlines) / len(headlines))
@@ -150,6 +150,9 @@ def _empty(root: html.HtmlElement, page: Sequence[Line]) -> Absence:
 
 
 def _quoted(text: str) -> str:
+    return f'"{_cut(text)}"'
+
+
+def _cut(text: str) -> str:
     """The words as evidence, cut after a word."""
-    cut = text if len(text) <= _QUOTED else text[:_QUOTED].rpartition(" ")[0] + " …"
-    return f'"{cut}"'
+    return text if len(text) <= _QUOTED else text[:_QUOTED].rpartition(" ")[0] + " …"

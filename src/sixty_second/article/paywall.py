@@ -80,6 +80,9 @@ _ASKS = re.compile(
 _LOOK = 300
 _BEFORE, _AFTER = 2, 12
 
+# So many of a text's last words show that it breaks off.
+_LAST = 6
+
 
 def is_paid(root: html.HtmlElement) -> bool:
     """Whether the page tells machines that it is not free."""
@@ -93,13 +96,13 @@ def is_paid(root: html.HtmlElement) -> bool:
 
 
 def cut_off(root: html.HtmlElement, page: Sequence[Line], taken: Story) -> str:
-    """What says that the text breaks off: the page's words, or the figures; empty when the text is whole."""
+    """How the text breaks off, as far as it goes and what comes then; empty when the text is whole."""
     told = [paragraph.text for paragraph in taken.paragraphs if paragraph.prose]
     words = sum(len(text.split()) for text in told)
-    breaks = (bool(told) and not lines.ends_like_prose(told[-1])) or "".join(told[-1:]).endswith(("…", "..."))
+    breaks = _breaks_off(told[-1], words) if told else False
     more, asks = _asked(page, taken, _MORE), _asked(page, taken, _ASKS)
     if not is_paid(root):
-        return more if words < _UNSAID_WORDS and (breaks or asks) else ""
+        return f"{words} words, then: {more}" if more and words < _UNSAID_WORDS and (breaks or asks) else ""
     stated = _words_stated(root)
     if stated >= _LESS * words + _LESS_WORDS:
         return f"{words} of {stated} words"
@@ -108,7 +111,9 @@ def cut_off(root: html.HtmlElement, page: Sequence[Line], taken: Story) -> str:
     sent = [_words_in(part, page) for part in _paid_parts(root)]
     if sent and max(sent) >= _SENT_SHARE * words:
         return ""
-    return more or asks or (f"{words} words that break off" if breaks else "")
+    if more or asks:
+        return f"{words} words, then: {more or asks}"
+    return f"{words} words, to: … {' '.join(told[-1].split()[-_LAST:])}" if breaks else ""
 
 
 def _breaks_off(last: str, words: int) -> bool:
