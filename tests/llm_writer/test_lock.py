@@ -57,7 +57,7 @@ def test_a_true_beat_is_taken(row: dict[str, object]) -> None:
         # negations
         ("The board did set aside money for a new ship.", [4], "'not' is lost"),
         ("The board set money aside for a new ship.", [4], "'not' is lost"),
-        ("The harbour board did not vote on Monday to sell the ship.", [1], "'not' is not in"),
+        ("The harbour board did not vote on Monday to sell the ship.", [1], "1 negations, and 0 in"),
         ("The ship was built in 1962 in Gdansk and has missed a winter.", [12], "'never' is lost"),
         # hedges and attributions
         ("A private company will run a smaller boat, the mayor said.", [7], "'may' is lost"),
@@ -136,7 +136,7 @@ def test_a_negation_counts_in_every_language(code: str) -> None:
     assert found(denied, denied) == []
     assert found(held, held) == []
     assert any("is lost" in fault for fault in found(held, denied))
-    assert any("is not in the sentences" in fault for fault in found(denied, held))
+    assert "1 negations, and 0 in the sentences" in found(denied, held)
 
 
 @given(st.text(max_size=300), st.text(max_size=60), st.sampled_from([*TONGUES.values(), None]))

@@ -39,6 +39,7 @@ class Tongue:
         name: as an English reader calls it.
         function: words that carry no matter of their own.
         verbs: auxiliaries: a new statement may begin on one after "and" or a comma.
+        pasts: past forms that no ending gives away.
         negations, hedges, speech: what denies, what takes half back, what says that somebody said it.
         says: what plainly says that somebody said it, standing first or last: "the mayor said".
         breaks: words with which a statement of its own begins.
@@ -67,6 +68,7 @@ class Tongue:
     bounds: tuple[tuple[str, str], ...]
     endings: tuple[str, ...] = ("s",)
     calendar: frozenset[str] = frozenset()
+    pasts: frozenset[str] = frozenset()
     decimal_comma: bool = True
     nouns_capital: bool = False
 
@@ -103,8 +105,7 @@ ENGLISH = Tongue(
         "may might could allegedly alleged apparently reportedly possibly perhaps probably likely "
         "suspected suspicion accused charged unconfirmed appears appeared appear seems seemed seem "
         "believed thought expected expects expect estimated potential potentially purported supposedly "
-        "rumoured rumored proposed planned plans plan hopes hoped hope threatened claimed claims claim if "
-        "whether "
+        "rumoured rumored proposed planned plans plan hopes hoped hope threatened claimed claims claim if"
     ),
     speech=word_set(
         "said says say saying told tells telling adds added adding explained explains insisted insists "
@@ -139,6 +140,12 @@ ENGLISH = Tongue(
     calendar=word_set(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
         "july august september october november december"
+    ),
+    pasts=word_set(
+        "won lost made took went came saw got gave found left kept held began fell rose led met sent "
+        "built spent bought sold paid hit cut put set ran beat broke brought became drew drove flew grew "
+        "knew lay lied rode sank sat shot shut slept spoke stood stole struck swam taught threw wore wept "
+        "fought heard hid"
     ),
     decimal_comma=False,
 )

@@ -9,7 +9,7 @@ refused.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .lexicon import Tongue, word_set
 from .quotations import unquoted
@@ -40,6 +40,9 @@ class Statement:
 
 def negations(text: str, sentences: Sequence[str], tongue: Tongue) -> list[str]:
     """What a text denies that its sentences do not, or the other way round; all folded."""
+    told, known = (_count(part, tongue.negations) for part in (text, " ".join(sentences)))
+    if told > known:
+        return [f"{told} negations, and {known} in the sentences"]
     return _compared(text, sentences, tongue, tongue.negations)
 
 
@@ -52,7 +55,20 @@ def attributions(text: str, sentences: Sequence[str], tongue: Tongue) -> list[st
     """What a text asserts that in its sentences only somebody says, or the other way round; all folded."""
     cues = tongue.speech
     parts = [part.split() for part in _sentences(unquoted(text)) if not _trimmed(part, sentences, cues)]
-    return _judged([_statement(part, tongue, cues) for part in parts], _sources(sentences, tongue, cues))
+    sources = [group for sentence in sentences for group in _said(sentence, tongue)]
+    return _judged([_statement(part, tongue, cues) for part in parts], sources)
+
+
+def _said(sentence: str, tongue: Tongue) -> list[list[Statement]]:
+    """The statements of a sentence. Of one that begins with a quotation only that is what somebody says."""
+    around = unquoted(sentence)
+    if not sentence.startswith('"') or len(around) == len(sentence):
+        return _sources([sentence], tongue, tongue.speech)
+    marked = _statement(sentence.split(), tongue, tongue.speech)
+    if not marked.cue:
+        return [[marked]]
+    plain = frozenset(matter(around, tongue))
+    return [[replace(marked, under=marked.told - plain)], [Statement("", plain, frozenset())]]
 
 
 def _compared(text: str, sentences: Sequence[str], tongue: Tongue, cues: frozenset[str]) -> list[str]:
@@ -67,15 +83,16 @@ def _compared(text: str, sentences: Sequence[str], tongue: Tongue, cues: frozens
     return _judged(told, _sources([_apart(sentence) for sentence in sentences], tongue, cues))
 
 
+def _count(text: str, cues: frozenset[str]) -> int:
+    return sum(bool(_cue(word, cues)) for word in text.split())
+
+
 def _trimmed(told: str, sentences: Sequence[str], cues: frozenset[str]) -> bool:
     """Whether a sentence told is one of the sentences less some words, none of them a cue."""
     row = words(told)
-    held = sum(bool(_cue(word, cues)) for word in told.split())
     for sentence in sentences:
         source = iter(words(sentence))
-        if held == sum(bool(_cue(word, cues)) for word in sentence.split()) and all(
-            word in source for word in row
-        ):
+        if _count(told, cues) == _count(sentence, cues) and all(word in source for word in row):
             return True
     return False
 
@@ -198,11 +215,13 @@ def _parts(sentence: str, tongue: Tongue, *, finely: bool) -> list[list[str]]:
 def _begins(row: Sequence[str], place: int, tongue: Tongue) -> bool:
     """Whether a new statement begins at a word: at "and" or after a comma, when enough or a verb follows."""
     joined = _small(row[place]) in _AND
-    if not joined and not row[place - 1].endswith(","):
-        return False
     after = row[place + joined :]
     first = _small(after[0]) if after else ""
-    return first in tongue.verbs or first in tongue.leaning or len(after) >= STATEMENT
+    if joined:
+        return first in tongue.verbs or first in tongue.leaning or len(after) >= STATEMENT
+    # A comma before which no verb stands is inside of what the sentence is about.
+    comma = row[place - 1].endswith(",") and _has_verb(row[:place], tongue)
+    return comma and (first in tongue.leaning or len(after) >= STATEMENT)
 
 
 def _before_cue(part: list[str], tongue: Tongue, cues: frozenset[str]) -> list[list[str]]:
@@ -221,7 +240,7 @@ def _before_cue(part: list[str], tongue: Tongue, cues: frozenset[str]) -> list[l
 def _has_verb(row: Sequence[str], tongue: Tongue) -> bool:
     for small in (small for word in row for small in words(word)):
         past = tongue.code == "en" and len(small) > 4 and small.endswith("ed")
-        if past or small in tongue.verbs or small in tongue.speech:
+        if past or small in tongue.verbs | tongue.speech | tongue.pasts:
             return True
     return False
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from .lexicon import ENGLISH, Tongue, word_set
 from .numbers import begins_number
-from .text import WORD, bare
+from .text import WORD, bare, stem
 
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*$|^[-—–]$")
 _BREAK = re.compile(r"[,;:.!?…)\]\"]$")
@@ -29,12 +29,17 @@ def unknown(text: str, cited: str, tongue: Tongue, *, common: frozenset[str] = f
     """
     known = {bare(word) for word in cited.split()} | set(WORD.findall(cited))
     known |= {part for word in known for part in re.split(r"[-/&'.]", word) if len(part) > 1}
+    common |= {stem(word) for word in known if word[:1].islower()}
     return [name for name in _names(text, tongue, common) if not _is_known(name, known, tongue)]
 
 
-def mixed(text: str, cited: str, tongue: Tongue) -> list[str]:
-    """The names of two and more words that put together what stands apart in the sentences; both folded."""
-    lower = {word for word in map(bare, cited.split()) if word[:1].islower()}
+def mixed(text: str, cited: str, tongue: Tongue, *, common: frozenset[str] = frozenset()) -> list[str]:
+    """The names of two and more words that put together what stands apart in the sentences; both folded.
+
+    Args:
+        common: words in lower case that are ordinary ones, a title perhaps.
+    """
+    lower = common | {word for word in map(bare, cited.split()) if word[:1].islower()}
     known = [set(run) for run in _runs(cited, tongue)]
     found = []
     for run in _runs(text, tongue):
@@ -65,7 +70,8 @@ def _has_capital(word: str) -> bool:
 
 def _is_small(word: str, raw: str, tongue: Tongue, common: frozenset[str]) -> bool:
     small = word.lower()
-    ordinary = small in tongue.function or small in _LINKS or small in common or raw.endswith(",")
+    ordinary = small in tongue.function or small in _LINKS or raw.endswith(",")
+    ordinary = ordinary or small in common or stem(small) in common
     return ordinary or begins_number(small.partition("-")[0], tongue)
 
 

@@ -77,7 +77,9 @@ def _claims(text: str, cited: Sequence[str], tongue: Tongue, common: frozenset[s
     unknown = names.unknown(text, together, tongue, common=common)
     faults += [f"{name!r} is not in the sentences" for name in unknown]
     if not unknown:
-        faults += [f"{name!r} is nobody's name" for name in names.mixed(text, together, tongue)]
+        faults += [
+            f"{name!r} is nobody's name" for name in names.mixed(text, together, tongue, common=common)
+        ]
     faults += [
         f"the quotation {one[:60]!r} is not in the sentences" for one in quotations.invented(text, together)
     ]
@@ -85,9 +87,10 @@ def _claims(text: str, cited: Sequence[str], tongue: Tongue, common: frozenset[s
     if not _only_names(text):
         faults += markers.negations(text, cited, tongue) + markers.hedges(text, cited, tongue)
     known = {*matter(together, tongue)}
-    told = matter(text, tongue)
+    told = [word for word in words(text) if not numbers.begins_number(word, tongue)]
+    told = matter(" ".join(told), tongue)
     own = sum(stem not in known for stem in told)
-    if own > OWN_SHARE * len(told):
+    if own > max(len(told) > 1, OWN_SHARE * len(told)):
         faults.append(f"{own} of {len(told)} words are not in the sentences")
     return faults
 
