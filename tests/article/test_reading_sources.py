@@ -157,6 +157,12 @@ def test_a_damaged_archive_is_refused() -> None:
         ("---\ntitle: T\n---\nText", "markdown"),
         ("Title\n\nText with a # and <b", "text"),
         ("<3 hearts are not a tag", "text"),
+        ('<?xml version="1.0"?><!-- <p> --><rss version="2.0"><channel>', "feed"),
+        ("<rdf:RDF xmlns='x'><p>", "feed"),
+        ("<feed><entry><body>", "feed"),
+        ("<feedback><p>", "html"),
+        ('{"title": "T", "version": "https:\\/\\/jsonfeed.org\\/version\\/1"}', "feed"),
+        ('{"version": "1"}', "text"),
     ],
 )
 def test_the_kind_is_told_by_the_content(text: str, kind: str) -> None:
