@@ -12,12 +12,10 @@ from collections.abc import Mapping
 from ..model import Article, Beat
 from .beats import Story, beats, order
 from .choose import Option, choose
-from .clauses import main_clause
 from .matter import enough
-from .opening import LEADS, opening
+from .opening import opening
 from .passages import Estimate, Passage, chain, sayings
-from .sentences import POINTING, Telling, tellings
-from .text import bare
+from .sentences import tellings
 from .weight import Weights, shortlist, things, weigh
 
 STRAINED = 0.1
@@ -50,8 +48,7 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
     weights = weigh(told, article)
     sayable = _sayable(weights, estimate, budget_ms, english=english)
     options = _options(weights, sayable)
-    weak = _weak(sayable, told) if english else frozenset()
-    hook = opening(article, told, options, weak=weak, budget_ms=budget_ms, estimate=estimate)
+    hook = opening(article, told, options, budget_ms=budget_ms, estimate=estimate)
     later = {place: forms for place, forms in options.items() if forms[0].chain[0] >= hook.first}
     first = (hook.place,) if hook.place >= 0 else ()
     chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
@@ -72,22 +69,6 @@ def _sayable(
         if forms:
             found[place] = forms[:FORMS]
     return found
-
-
-def _weak(said: Mapping[int, tuple[Passage, ...]], told: tuple[Telling, ...]) -> frozenset[int]:
-    """The leads that open a film less well: their first beat is no clause, or what they say points back."""
-    leads = [place for place in sorted(said) if place < LEADS]
-    return frozenset(
-        place
-        for place in leads
-        if not main_clause(said[place][0].parts[0].rstrip(",;:")) or _points(told[place])
-    )
-
-
-def _points(telling: Telling) -> bool:
-    """Whether a later sentence holds a word such as "this", which an earlier one explains."""
-    words = {bare(word) for word in telling.text.split()}
-    return telling.place > 0 and bool(words & POINTING)
 
 
 def _options(weights: Weights, sayable: Mapping[int, tuple[Passage, ...]]) -> dict[int, tuple[Option, ...]]:

@@ -15,7 +15,7 @@ from .passages import CHAIN, Passage
 from .pronouns import named
 from .sentences import Telling, unquoted
 from .show import show
-from .speakers import quotation
+from .speakers import Quotation, quotation
 from .text import bare, quotes
 
 _POINTING = frozenset(
@@ -149,13 +149,11 @@ def _called(story: Story, place: int, before: int, told: Sequence[Beat]) -> _Cal
 
 def _beat(place: int, part: str, line: str, story: Story, *, final: bool, opening: bool, named: bool) -> Beat:
     telling, passage = story.tellings[place], story.passages[place]
-    whole = len(passage.parts) == 1 and not passage.shorter
-    notes = telling.notes + ("trimmed",) * (passage.shorter and "trimmed" not in telling.notes)
-    notes += ("split",) * (len(passage.parts) > 1) + ("name-for-pronoun",) * named
+    notes = _notes(telling, passage) + ("name-for-pronoun",) * named
     sources = (*telling.named_in, telling.sentence)
     if opening:
         return Beat("", "hook", part, line, sources, notes=notes)
-    said = quotation(telling, _chain(place, story), story.known) if whole and story.english else None
+    said = None if passage.shorter or not story.english else _quoted(place, part, story)
     if said is not None:
         sources = _with(sources, said.introduced, story)
         line = said.speaker if len(said.speaker.split()) <= MOST_WORDS else line
@@ -167,8 +165,25 @@ def _beat(place: int, part: str, line: str, story: Story, *, final: bool, openin
     return Beat("", _plain_kind(telling, final), part, line, sources, notes=notes)
 
 
+def _notes(telling: Telling, passage: Passage) -> tuple[str, ...]:
+    """How the passage's words differ from the sentence's."""
+    moved = passage.moved and "attribution-moved" not in telling.notes
+    trimmed = passage.shorter and "trimmed" not in telling.notes
+    split = len(passage.parts) > 1
+    return telling.notes + ("attribution-moved",) * moved + ("trimmed",) * trimmed + ("split",) * split
+
+
+def _quoted(place: int, part: str, story: Story) -> Quotation | None:
+    """The part's quotation with its speaker, whom an earlier part or sentence may name."""
+    telling, parts = story.tellings[place], story.passages[place].parts
+    alone = replace(telling, text=part, quotes=quotes(part))
+    first = replace(telling, text=parts[0], quotes=quotes(parts[0]))
+    before = _chain(place, story)
+    return quotation(alone, before if part == parts[0] or len(parts) == 1 else (*before, first), story.known)
+
+
 def _line(passage: Passage, number: int, story: Story) -> str:
-    """What the screen shows: of a divided sentence each part its own words; a name where a pronoun is said."""
+    """What the screen shows: of a divided sentence each part its own words, names for pronouns."""
     if len(passage.parts) == 1:
         return show(passage.parts[0], story.worth, english=story.english).line
     low = sum(len(other.split()) for other in passage.parts[:number])

@@ -99,10 +99,10 @@ def _part(words: list[str]) -> str:
 @lru_cache(maxsize=512)
 def _places(text: str, *, english: bool) -> tuple[tuple[int, float], ...]:
     """Places (number of words before it) where the sentence may be divided, with how good each is."""
-    return tuple(_pauses(text, text.split(" "), english=english))
+    return tuple(pauses(text, text.split(" "), english=english))
 
 
-def _pauses(text: str, words: list[str], *, english: bool) -> Iterator[tuple[int, float]]:
+def pauses(text: str, words: list[str], *, english: bool) -> Iterator[tuple[int, float]]:
     guarded = quotes(text)
     row = tagged(text) if english else None
     if row is not None and len(row.raw) != len(words):
@@ -140,7 +140,7 @@ def _worth(row: Tagged, place: int) -> float:
         return _joining(row, place, comma=comma)
     if _resumed(row, place) or (row.at(place - 1) in TIMES and row.at(place) in ("after", "before", "since")):
         return 0.0
-    if row.at(place) in _SUBORDINATE and _clause_at(row, place + 1, plain=row.at(place) == "as"):
+    if row.at(place) in _SUBORDINATE and clause_at(row, place + 1, plain=row.at(place) == "as"):
         return 2.2 if comma else 1.5
     if row.at(place) in _RELATIVE and row.tag(place - 1) not in ("PRP", "PRF"):
         return 2.2 if comma else 0.9
@@ -195,7 +195,7 @@ def _trailing(row: Tagged, place: int, *, comma: bool) -> float:
 
 def _joining(row: Tagged, place: int, *, comma: bool) -> float:
     """How good a pause before an "and" is: best before a subject with its verb, none in a list."""
-    if _clause_at(row, place + 1, plain=not comma) and (comma or _verb_since(row, place)):
+    if clause_at(row, place + 1, plain=not comma) and (comma or _verb_since(row, place)):
         return 2.6 if comma else 1.4
     if comma and row.tag(place + 1) == "CJT":
         return 1.8
@@ -235,7 +235,7 @@ def _verb_in(row: Tagged, start: int, end: int) -> bool:
     return any(row.finite(place) for place in range(start, end))
 
 
-def _clause_at(row: Tagged, start: int, *, plain: bool = False) -> bool:
+def clause_at(row: Tagged, start: int, *, plain: bool = False) -> bool:
     """Whether a subject with its verb begins at ``start``, a word or a phrase before it allowed."""
     while row.tag(start) == "AV0" and not row.stop(start + 1):
         start += 1
@@ -277,7 +277,7 @@ def main_clause(text: str) -> bool:
 
 def _clausal(row: Tagged, at: int) -> bool:
     """Whether a word that the tagger takes for a preposition opens a clause: "after | officials found …"."""
-    return row.tag(at) in ("PRP", "CJS") and row.at(at) in _SUBORDINATE and _clause_at(row, at + 1)
+    return row.tag(at) in ("PRP", "CJS") and row.at(at) in _SUBORDINATE and clause_at(row, at + 1)
 
 
 def _opening(row: Tagged, place: int) -> float:
@@ -285,7 +285,7 @@ def _opening(row: Tagged, place: int) -> float:
     first = row.tag(0) in LINKS | {"PRP", "VVG", "VVN", "AV0"} or _clausal(row, 0)
     commas = [at for at in range(1, place + 1) if row.raw[at - 1].endswith(",")]
     broken = any(word in _DASHES or word[-1] in "—–;:" for word in row.raw[:place])
-    if not first or broken or not commas or commas[-1] != place or not _clause_at(row, place):
+    if not first or broken or not commas or commas[-1] != place or not clause_at(row, place):
         return 0.0
     if _verb_in(row, 0, place):
         return 1.0

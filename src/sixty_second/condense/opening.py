@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from ..errors import CondenseError
@@ -46,13 +45,10 @@ def opening(
     tellings: tuple[Telling, ...],
     options: Options,
     *,
-    weak: Collection[int],
     budget_ms: int,
     estimate: Estimate,
 ) -> Opening:
     """The first sentence that stands alone, is no mere question and fits; or the headline; or the next best.
-
-    A sentence whose first beat is no clause of its own, among those of ``weak``, gives way to the next.
 
     Raises:
         CondenseError: nothing fits the budget.
@@ -63,9 +59,9 @@ def opening(
         if len(forms[0].chain) == 1 and forms[0].cost_ms <= budget_ms
     ]
     good = [place for place in free if _opens(tellings[place].text)]
-    leads = sorted((place for place in good if place < LEADS), key=lambda place: (place in weak, place))
+    leads = sorted((tellings[place].unexplained, place) for place in good if place < LEADS)
     if leads:
-        return Opening(leads[0], first=min(leads))
+        return Opening(leads[0][1], first=min(place for _, place in leads))
     headline = _headline(article, budget_ms, estimate)
     if headline is not None and _followed(headline, [options[place][0].cost_ms for place in free], budget_ms):
         return Opening(-1, headline=headline, cost_ms=headline.budget_ms)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from .attribution import in_order
 from .clauses import CLAUSES, Limits, divided
 from .long_quotations import quotation_parts
 from .sentences import Telling
@@ -27,6 +28,8 @@ LONG_WORDS = 22
 CALM_MS = 2_300
 """No part of a sentence that could stay whole is shorter: two scenes have to be worth it. Our judgement."""
 
+CALM = Limits(CALM_MS, MOST_MS)
+
 CHAIN = 4
 """Sentences at most that are told because the last of them needs the others; our judgement."""
 
@@ -42,12 +45,14 @@ class Passage:
         cost_ms: what they take together.
         shorter: whether something was left out.
         strained: whether it is divided where a speaker would hardly pause.
+        moved: whether who says it is told earlier than in the sentence.
     """
 
     parts: tuple[str, ...]
     cost_ms: int
     shorter: bool = False
     strained: bool = False
+    moved: bool = False
 
     @property
     def long(self) -> bool:
@@ -77,7 +82,8 @@ def sayings(telling: Telling, estimate: Estimate, *, english: bool = True) -> tu
         for worth in (CLAUSES, PHRASES, 0.0):
             parts = _parts(form, estimate, worth, english=english)
             if parts:
-                found.append(Passage(parts, sum(map(estimate, parts)), shorter, worth < PHRASES))
+                moved = not in_order(" ".join(parts), form)
+                found.append(Passage(parts, sum(map(estimate, parts)), shorter, worth < PHRASES, moved))
                 break
     return tuple(sorted(found, key=lambda passage: passage.long))
 
@@ -95,9 +101,12 @@ def _whole(text: str, estimate: Estimate, *, english: bool, shorter: bool) -> Pa
     """The sentence in one beat, or in two when it is long and made of two clauses."""
     parts: tuple[str, ...] = ()
     if english and len(text.split()) > LONG_WORDS:
-        parts = divided(text, estimate, Limits(CALM_MS, MOST_MS), worth=CLAUSES)
+        parts = divided(text, estimate, CALM, worth=CLAUSES) or quotation_parts(
+            text, estimate, CALM, worth=CLAUSES
+        )
     parts = parts or (text,)
-    return Passage(parts, sum(map(estimate, parts)), shorter)
+    moved = not in_order(" ".join(parts), text)
+    return Passage(parts, sum(map(estimate, parts)), shorter, moved=moved)
 
 
 def chain(place: int, tellings: Sequence[Telling], sayable: Callable[[int], bool]) -> tuple[int, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .clauses import _clause_at, _pauses, main_clause
+from .clauses import clause_at, main_clause
+from .clauses import pauses as clause_pauses
 from .lexicon import HEDGES, SPEECH, SUBJECTS, TITLES, words_of
 from .tags import LINKS, NOUNS, Tagged, tagged
 from .text import CLOSERS, STOPS, bare
@@ -69,7 +70,7 @@ def sentence_ends(word: str, following: str) -> bool:
 def _inside(words: Sequence[str], *, english: bool) -> Iterator[Pause]:
     """The pauses inside one sentence."""
     text = " ".join(words)
-    found = dict(_pauses(text, list(words), english=english))
+    found = dict(clause_pauses(text, list(words), english=english))
     row = tagged(text) if english else None
     for place in range(1, len(words)):
         worth = found.get(place, 0.0)
@@ -110,7 +111,7 @@ def _stopped(row: Tagged, place: int) -> bool:
         return False
     if _OVER_BOTH.intersection(row.small[:place]):
         return False
-    return _clause_at(row, begin + joined, plain=True) and _stands(row, place)
+    return clause_at(row, begin + joined, plain=True) and _stands(row, place)
 
 
 def _stands(row: Tagged, end: int) -> bool:

@@ -5,12 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ..model import Article, Sentence
 from .attribution import attribution_first
 from .details import without_details
-from .lexicon import BOUND_OPENERS, BOUND_PHRASES, COURTESY, FREE_OPENINGS, GENDERED, PEOPLE, SPEECH
+from .lexicon import (
+    BOUND_OPENERS,
+    BOUND_PHRASES,
+    COURTESY,
+    DAYS,
+    FREE_OPENINGS,
+    GENDERED,
+    MONTHS,
+    PEOPLE,
+    SPEECH,
+)
 from .names import People, common_words, names, people
+from .phrases import TIMES
 from .pronouns import Heard, named, stands_for
 from .text import OPENERS, Quotes, balanced, bare, ends, quotes
 from .trims import without_connective, without_pointers
@@ -49,6 +61,20 @@ _TIMED = re.compile(
 _MOST_LETTERS = 2_000
 """A longer sentence is none that could be told in a few beats; bounds the work. Our judgement."""
 
+_SPOKEN = 4
+"""Words from which a quotation is somebody speaking and no mere turn of phrase; our judgement."""
+
+_ATTRIBUTING = 12
+"""Words at most of a sentence that only says who spoke; our judgement."""
+
+_SHARING = frozenset(("shared", "posted", "commented", "remarked", "quipped"))
+
+_BEGINNING = 7
+"""Words of a sentence that are its beginning; our judgement."""
+
+_SELF_EXPLAINED = TIMES | DAYS | MONTHS | {"who", "that", "as", "with", "of", "in", "like", "living"}
+"""Words after "this", "those" or "such" that need no sentence before them."""
+
 _RUN_LIMIT = 6
 """Sentences after which a quotation that was never closed counts as a slip of the pen; our judgement."""
 
@@ -62,6 +88,7 @@ class Telling:
         text: its words, cleaned, without the connective it opened on.
         quotes: where it quotes.
         told: False when it cannot stand in a narration at all.
+        unexplained: whether it is the first and yet opens as if something had been told: "It's not often …".
         before: place of the sentence that has to be told before it, with nothing else between; -1 for none.
         after: place of the sentence that has to follow it; -1 for none.
         wants: places of the sentences that first name whom it calls by surname alone.
@@ -76,6 +103,7 @@ class Telling:
     text: str
     quotes: Quotes
     told: bool = True
+    unexplained: bool = False
     before: int = -1
     after: int = -1
     wants: tuple[int, ...] = ()
@@ -155,15 +183,33 @@ def _bound(
         speaker = _attribution_before(place, ready)
         if speaker >= 0:
             return replace(telling, before=speaker)
-        following = ready[place + 1] if place + 1 < len(ready) and open_marks[place + 1] else None
-        spoken_after = following is not None and attributed(unquoted(following))
+        following = ready[place + 1] if place + 1 < len(ready) else None
+        spoken_after = following is not None and (
+            attributed(unquoted(following)) if open_marks[place + 1] else _only_attributes(following)
+        )
         return replace(telling, after=place + 1) if spoken_after else replace(telling, told=False)
-    opener = _bound_opener(telling)
-    if not opener and not _pronoun_alone(outside, known):
+    if not (_bound_opener(telling) or _points(outside) or _pronoun_alone(outside, known)):
         return telling
+    if place == 0:
+        return replace(telling, unexplained=True)
     if meant:
         return _by_name(telling, ready[:place], meant, known)
-    return replace(telling, before=place - 1) if place else replace(telling, told=False)
+    return replace(telling, before=place - 1)
+
+
+def _only_attributes(telling: Telling) -> bool:
+    """Whether the sentence only says who spoke before it: "Mayor Ann Lee wrote on Monday."."""
+    words = {bare(word) for word in telling.text.split()}
+    short = len(telling.text.split()) <= _ATTRIBUTING
+    return short and not telling.quotes.spans and bool(words & (SPEECH | _SHARING))
+
+
+def _points(outside: str) -> bool:
+    """Whether the sentence begins by speaking of "this plan" or "such cases", which one before explains."""
+    words = [bare(word) for word in outside.split()[:_BEGINNING]]
+    return any(
+        word in POINTING and following not in _SELF_EXPLAINED for word, following in pairwise([*words, ""])
+    )
 
 
 def _wants(telling: Telling, known: People, places: dict[int, int]) -> tuple[int, ...]:
@@ -184,7 +230,9 @@ def _attribution_before(place: int, ready: Sequence[Telling]) -> int:
     for back in range(place - 1, max(-1, place - 1 - _RUN_LIMIT), -1):
         outside = unquoted(ready[back])
         if not _only_quoted(outside):
-            return back if ready[back].quotes.spans and attributed(outside) else -1
+            spans = ready[back].quotes.spans
+            spoken = any(len(ready[back].text[start:end].split()) >= _SPOKEN for start, end in spans)
+            return back if spoken and attributed(outside) else -1
     return -1
 
 
