@@ -46,6 +46,8 @@ _PLACE = re.compile(
 _AUTHOR = re.compile(
     r"(?<![a-z])(?:author|byline|autor|auteur|autore)s?(?:-?_?name)?(?![a-z])", re.IGNORECASE
 )
+_TURNED = re.compile(r"[A-ZÀ-Ý][\w’'-]+, [A-ZÀ-Ý][\w’'-]+(?: [A-Z]\.)?")
+"""``Quill, Ada``, as catalogues have it."""
 _VOWEL = re.compile("[AEIOUYÀ-Ý]")
 _NAMING = ("rel", "itemprop", "class", "data-testid")
 
@@ -80,6 +82,9 @@ def names(text: str, *, sure: bool = True) -> str:
     text = _BARS.split(text.strip(" ,|•·–—-"), maxsplit=1)[0]
     text = _AFTER.sub("", _PLACE.sub("", text)).strip(" ,|•·–—-(")
     pieces = [piece for piece in _JOINTS.split(text) if piece]
+    if _TURNED.fullmatch(text):
+        text = f"{pieces[1]} {pieces[0]}"
+        pieces = [text]
     kept = list(_persons(pieces)) if sure else [piece for piece in pieces if is_person(piece)]
     if not kept and not sure:
         return ""

@@ -15,7 +15,8 @@ from ..model import Picture
 from .addresses import place_of, whole
 from .body import Surroundings
 from .credits import split_credit, split_parts
-from .metadata import Metadata, size
+from .metadata import Metadata
+from .stated_images import size
 from .words import folded
 
 # More than these are a gallery, not a story of a minute. Source: our judgement.

@@ -19,6 +19,11 @@ _OBJECTS = 2000
 _AUTHORS = 12
 _CRUMBS = 12
 
+# "http://schema.org/NewsArticle" is a NewsArticle; a comma before a closing bracket is a common slip.
+_BEFORE_TYPE = re.compile(r"^\S*[/:#]")
+_WRAPPING = re.compile(r"(?:/\*|//)?(?:<!\[CDATA\[|\]\]>)(?:\*/)?")
+_LAST_COMMA = re.compile(r",\s*([}\]])")
+
 # What an article may only refer to.
 _REFERRING = frozenset({"author", "publisher", "image", "creator"})
 
@@ -56,7 +61,8 @@ def _referred(value: object, named: Mapping[str, Mapping[str, Any]]) -> object:
 def types_of(thing: Mapping[str, Any]) -> tuple[str, ...]:
     """What the object says it is."""
     kinds = thing.get("@type")
-    return tuple(kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str))
+    listed = kinds if isinstance(kinds, list) else [kinds]
+    return tuple(_BEFORE_TYPE.sub("", kind) for kind in listed if isinstance(kind, str))
 
 
 def crumbs(things: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
@@ -85,12 +91,13 @@ def _is_article(thing: Mapping[str, Any]) -> bool:
 
 
 def _objects(text: str) -> Iterator[Mapping[str, Any]]:
-    """Every object in a JSON text, outer ones first; none when it is broken."""
-    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
-    try:
-        whole = json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return
+    """Every object in a JSON text, outer ones first; none when it is broken beyond a comma."""
+    text = _WRAPPING.sub(" ", text)
+    begin = min((at for at in (text.find("{"), text.find("[")) if at >= 0), default=0)
+    text = text[begin : max(text.rfind("}"), text.rfind("]")) + 1]
+    whole = _value(text)
+    if whole is None:
+        whole = _value(_LAST_COMMA.sub(r"\1", text))
     queue: deque[Any] = deque([whole] if isinstance(whole, dict | list) else [])
     for _ in range(_OBJECTS):
         if not queue:
@@ -100,6 +107,14 @@ def _objects(text: str) -> Iterator[Mapping[str, Any]]:
             yield thing
         values = thing.values() if isinstance(thing, dict) else thing
         queue.extend(value for value in islice(values, _OBJECTS) if isinstance(value, dict | list))
+
+
+def _value(text: str) -> Any:
+    """What the JSON says; None when it is broken."""
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
 
 
 def text_of(value: object) -> str:
@@ -120,7 +135,8 @@ def name_of(value: object) -> str:
             )
         )
     if isinstance(value, dict):
-        return text_of(value.get("name"))
+        name = value.get("name")
+        return name_of(name) if not isinstance(name, dict) else ""
     return value if isinstance(value, str) else ""
 
 

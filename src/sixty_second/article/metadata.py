@@ -15,6 +15,7 @@ from .addresses import whole
 from .bylines import names_in_byline
 from .dates import iso_date
 from .linked_data import article_object, crumbs, name_of, objects, plain, text_of, types_of
+from .stated_images import stated_images
 
 _SLOGAN = re.compile(r"\s+(?:[|·•]|[-–—])\s+")
 _NO_PUBLISHER = re.compile(r"(?:[A-Z]\.){2,4}|home|news|website|wordpress|my site|[\d\W]+", re.IGNORECASE)
@@ -23,6 +24,24 @@ _NO_PUBLISHER = re.compile(r"(?:[A-Z]\.){2,4}|home|news|website|wordpress|my sit
 _DATES = (
     *("article:published_time", "article:published", "datepublished", "date", "dc.date.issued", "dc.date"),
     *("dcterms.date", "parsely-pub-date", "pubdate", "sailthru.date", "og:pubdate", "publish-date", "pdate"),
+)
+
+# Meta tags that name the writers; Twitter's have a label, in the page's language.
+_AUTHORS = (
+    *(
+        "author",
+        "byl",
+        "parsely-author",
+        "article:author",
+        "sailthru.author",
+        "dc.creator",
+        "cxenseparse:author",
+    ),
+    *("article:author_name", "dcterms.creator", "citation_author", "byline"),
+)
+_WRITTEN_BY = frozenset(
+    {"written by", "by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da"}
+    | {"geschreven door", "skrevet av", "skriven av", "author", "autor"}
 )
 
 # Meta tags that say where it is filed, or what sort of article it is.
@@ -100,7 +119,7 @@ def metadata(root: html.HtmlElement, *, address: str = "", saved_from: str = "")
         body=plain(text_of(linked.get("articleBody"))),
         types=types_of(linked),
         sections=tuple(_sections(linked, meta, things)),
-        images=tuple(_images(linked, meta, url)),
+        images=tuple(stated_images(linked, meta, url)),
         is_article=bool(linked)
         or meta.get("og:type", "").lower() == "article"
         or "article:published_time" in meta,
@@ -174,7 +193,8 @@ def _address(root: html.HtmlElement, meta: Mapping[str, str], linked: Mapping[st
 def _byline(linked: Mapping[str, Any], meta: Mapping[str, str], publisher: str) -> str:
     stated = [
         name_of(linked.get("author")),
-        *(meta.get(key, "") for key in ("author", "byl", "parsely-author", "article:author")),
+        *(meta.get(key, "") for key in _AUTHORS),
+        meta.get("twitter:data1", "") if meta.get("twitter:label1", "").lower() in _WRITTEN_BY else "",
     ]
     for name in stated:
         bare = names_in_byline(plain(name), stated=True) if "://" not in name and "@" not in name else ""
@@ -202,44 +222,3 @@ def _language(root: html.HtmlElement, meta: Mapping[str, str]) -> str:
         meta.get("inlanguage", ""),
     )
     return next((tag for tag in map(language.tag, stated) if tag), "")
-
-
-def _images(
-    linked: Mapping[str, Any], meta: Mapping[str, str], base: str
-) -> Iterator[tuple[str, str, str, int, int]]:
-    value = linked.get("image")
-    for one in (value if isinstance(value, list) else [value])[:20]:
-        if isinstance(one, dict):
-            place = whole(text_of(one.get("url")) or text_of(one.get("contentUrl")), base)
-            credit = plain(
-                text_of(one.get("creditText"))
-                or name_of(one.get("creator"))
-                or name_of(one.get("copyrightHolder"))
-            )
-            yield (
-                place,
-                plain(text_of(one.get("caption"))),
-                credit,
-                size(one.get("width")),
-                size(one.get("height")),
-            )
-        elif isinstance(one, str):
-            yield whole(one, base), "", "", 0, 0
-    pictured = meta.get("og:image", "") or meta.get("og:image:url", "") or meta.get("twitter:image", "")
-    yield (
-        whole(pictured, base),
-        "",
-        "",
-        size(meta.get("og:image:width")),
-        size(meta.get("og:image:height")),
-    )
-
-
-def size(value: object) -> int:
-    """Pixels out of ``1200``, ``"1200"`` or ``"1200px"``; 0 when it is not stated."""
-    if isinstance(value, dict):
-        value = value.get("value")
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return int(value) if 0 < value < 100000 else 0
-    match = re.fullmatch(r"\s*(\d{1,5})(?:\.\d{1,6})?(?:px)?\s*", value) if isinstance(value, str) else None
-    return int(match[1]) if match else 0

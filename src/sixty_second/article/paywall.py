@@ -18,7 +18,7 @@ from lxml import html
 from . import lines
 from .body import Line
 from .linked_data import objects
-from .metadata import size
+from .stated_images import size
 from .story import Story
 from .walls import any_of
 
