@@ -176,10 +176,13 @@ def _notes(telling: Telling, passage: Passage) -> tuple[str, ...]:
 def _quoted(place: int, part: str, story: Story) -> Quotation | None:
     """The part's quotation with its speaker, whom an earlier part or sentence may name."""
     telling, parts = story.tellings[place], story.passages[place].parts
-    alone = replace(telling, text=part, quotes=quotes(part))
-    first = replace(telling, text=parts[0], quotes=quotes(parts[0]))
     before = _chain(place, story)
-    return quotation(alone, before if part == parts[0] or len(parts) == 1 else (*before, first), story.known)
+    whole = quotation(telling, before, story.known)
+    if whole is not None and whole.words in part:
+        return whole
+    if part != parts[0]:
+        before = (*before, replace(telling, text=parts[0], quotes=quotes(parts[0])))
+    return quotation(replace(telling, text=part, quotes=quotes(part)), before, story.known)
 
 
 def _line(passage: Passage, number: int, story: Story) -> str:
