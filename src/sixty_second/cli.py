@@ -16,6 +16,7 @@ import click
 from . import __version__, plugins
 from .cache import Cache
 from .errors import SettingsError, SixtySecondError, UsageError
+from .front import Front
 from .given import Given
 from .options import film_options, settings_options, telling_options
 from .settings import Settings
@@ -24,29 +25,6 @@ from .writing import refuse_unknown
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C: 128 and the signal's number, as shells have it; 143 after SIGTERM."""
-
-
-class Front(click.Group):
-    """A group whose first word may also be a source, for which ``make`` is meant."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Puts ``make`` before anything that is not a command's name or one of the group's own options."""
-        if args and args[0] not in (*self.commands, "--help", "--version"):
-            args = ["make", *args]
-        return super().parse_args(ctx, args)
-
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The options of ``make``, since that is what people look for, then the other commands."""
-        make_ctx = click.Context(self.commands["make"], info_name=ctx.info_name, show_default=True)
-        self.commands["make"].format_help(make_ctx, formatter)
-        with formatter.section("Other commands"):
-            formatter.write_dl(
-                [
-                    (f"{ctx.info_name} {name}", command.get_short_help_str(80))
-                    for name, command in self.commands.items()
-                    if name != "make"
-                ]
-            )
 
 
 @click.group(cls=Front, invoke_without_command=True)
