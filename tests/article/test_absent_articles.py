@@ -283,6 +283,26 @@ def test_pages_with_nothing_to_read(markup: str, found: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    ["<div id='root'></div><script src='a.js'></script>", CONSENT["en"], ROBOTS[0]],
+    ids=["script", "wall", "robots"],
+)
+def test_a_story_in_the_metadata_is_told(body: str) -> None:
+    """What the page itself does not show, it may still say to machines; a note tells where it is from."""
+    about = {"@type": "NewsArticle", "headline": "Ferry returns", "articleBody": " ".join(SENTENCES)}
+    article = given(page(body, about=about))
+    assert [sentence.text for sentence in article.sentences] == list(SENTENCES)
+    assert article.headline == "Ferry returns"
+    assert article.notes[-1].endswith("its text is taken from its metadata")
+
+
+def test_a_paid_story_in_the_metadata_is_not() -> None:
+    """What is marked as paid is not taken past its wall."""
+    about = {**PAID, "articleBody": " ".join(SENTENCES)}
+    assert "paid article" in absent(page(story(2, rest=ASKS["en"]), head=CARD, about=about)).facts["found"]
+
+
+@pytest.mark.parametrize(
     "hostile",
     ["<p>subscribe " * 60_000, "<p>sign up " + "x " * 400_000, "<h1>" + "this page is " * 60_000,
      "<button>accept all" * 50_000, "<p class='a'>" * 50_000,

@@ -16,6 +16,8 @@ from .body import Surroundings, View, marked, voted
 from .figures import pictures
 from .metadata import metadata
 from .paragraphs import Reading
+from .paywall import is_paid
+from .stated import as_stated
 from .story import Story, story
 from .tables import data_tables
 
@@ -54,7 +56,7 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
     grids = (table for table in root.iter("table") if table not in around.wide)
     taken = story(page, about, data_tables(grids))
     missing = what_it_is(root, page, about, taken)
-    return Reading(
+    reading = Reading(
         headline=taken.headline,
         dek=taken.dek,
         paragraphs=taken.paragraphs,
@@ -75,6 +77,7 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
         remedy=missing.remedy,
         notes=missing.notes,
     )
+    return as_stated(reading, about) if told and not is_paid(root) else reading
 
 
 def parse(text: str) -> html.HtmlElement | None:
