@@ -32,6 +32,7 @@ FACTS = {
     "blog": ("", "Ada Quill", "2024-03-05", ""),
     "blog-engine": (UNTIL, "", "2024-03-05", ""),
     "broadcaster": ("", "Ada Quill", "2024-03-05", ""),
+    "builder": ("", "", "2024-03-05", ""),
     "cable-news": ("", "Ada Quill", "2024-03-05", ""),
     "dropcap": ("", "", "", ""),
     "editors-note": ("", "Ada Quill", "", ""),
@@ -47,6 +48,7 @@ FACTS = {
     "list-of-stories": (f"{UNTIL}, as mayor promises swift work.", "", "", ""),
     "local-tv": ("", "Ada Quill", "2024-03-05", "PORT ELLIS, Ohio"),
     "newsletter": ("", "Ada Quill", "2024-03-05", ""),
+    "paid": ("", "Ada Quill", "", ""),
     "platform": (UNTIL, "", "2024-03-05", ""),
     "press-wire": ("", "", "2024-03-05", "PORT ELLIS, Ohio"),
     "radio": ("", "Ada Quill", "2024-03-05", ""),
@@ -57,6 +59,7 @@ FACTS = {
     "slideshow": ("", "", "", ""),
     "standfirst-by-name": (f"{UNTIL}, as mayor promises swift work", "Ada Quill", "2024-03-05", "Port Ellis"),
     "times": ("Ferries will run until 2026, the council said.", "", "2024-03-05", ""),
+    "utilities": ("", "", "2024-03-05", ""),
     "what-to-know": ("", "Ada Quill", "2024-03-05", ""),
 }
 ENDS = {

@@ -121,7 +121,8 @@ class _Walk:
     def _part(self, text: str | None) -> None:
         """Parts the words of one ``<span>`` from those before it: "Ada Quill", "BBC News"."""
         before = self._run.pieces[-1][-1:] if self._run.pieces else ""
-        if before.islower() and text and text[:1].isupper():
+        begins = text is not None and (text[:1].isupper() or (text[:1].isdigit() and len(text) > 2))
+        if before.islower() and begins:
             self._run.pieces.append(" ")
 
     def _add(self, text: str | None) -> None:

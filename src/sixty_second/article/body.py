@@ -32,10 +32,10 @@ _CONTAINER_SHARE = 0.75
 # A line of that many words that ends like a sentence is prose enough to count.
 _PROSE_WORDS = 10
 
-# A caption, a byline or a standfirst is not longer than this: what an element that holds more prose says of
-# those is not believed. Source: our judgement.
+# A caption, a byline, a standfirst or a request to subscribe is not longer than this: what an element that
+# holds more prose says of those is not believed. Source: our judgement.
 _SMALL_WORDS = 80
-_SMALL = word_set("figure byline dek share embed")
+_SMALL = word_set("figure byline dek share embed gate")
 
 # By what a link is told that names a writer or a time, in its first characters.
 _NAMED = re.compile(r"\d|\b(?:by|von|par|por|di|door|av)\b", re.IGNORECASE)
@@ -43,7 +43,7 @@ _LINK_CHARS = 80
 
 HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
 
-NOT_STORY = word_set("chrome comments share promo figure byline embed")
+NOT_STORY = word_set("chrome comments share promo gate figure byline embed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +129,12 @@ def _is_link(block: Block) -> bool:
 
 
 def marked(page: Iterable[Line], around: Surroundings) -> tuple[Line, ...]:
-    """The lines with what the markup around them says."""
-    return tuple(
-        _without_teasers((replace(line, marks=around.marks(line.block.element)) for line in page), around)
-    )
+    """The lines with what the markup around them says; what is paid for is the story where others see it."""
+    found = []
+    for line in page:
+        marks = around.marks(line.block.element)
+        found.append(replace(line, marks=marks - {"gate"} if line.votes else marks))
+    return tuple(_without_teasers(found, around))
 
 
 class Surroundings:

@@ -25,17 +25,18 @@ _WORDS = {
     r"sommario|catenaccio|ingress|preamble|inleiding|linha-fina|subtitulo|sottotitolo|sous-titre|unterzeile",
     "share": r"share|shares|sharing|share-\w+|social|socials|social-\w+|sns|addthis|sharedaddy|a2a|"
     r"toolbar|tools|utility|print",
-    "promo": r"promos?|newsletters?|subscri\w+|sign-?up|signup|related|recirc\w*|recommend\w*|"
+    "gate": r"subscri\w+|paywall\w*|premium|membership|piano|metered|locked",
+    "promo": r"promos?|newsletters?|sign-?up|signup|related|recirc\w*|recommend\w*|"
     r"read-(?:more|next|also)|more-(?:on|from|"
     r"stories|news|links|coverage)|see-also|also|trending|popular|most|outbrain|taboola|teads|zergnet|"
     r"teasers?|ads?|advert\w*|"
-    r"sponsor\w*|paywall|cta|affiliate|pull-?quotes?|interstitial|widgets?|donat\w+|callout|rail|piano|"
+    r"sponsor\w*|cta|affiliate|pull-?quotes?|interstitial|(?<![a-z]-)widgets?|donat\w+|callout|rail|"
     r"up-next|video|videos|player|"
-    r"poll|quiz|disclaimer|product|products|shop|shopping|commerce|storyline|membership|link-?list|"
+    r"poll|quiz|disclaimer|product|products|shop|shopping|commerce|storyline|link-?list|"
     r"correction|editors?-note",
     "chrome": r"nav|navbar|navigation|menus?|footer|masthead|side-?bars?|banner|cookies?|consent|gdpr|"
     r"modal|pop-?up|overlay|skip|"
-    r"search|login|sign-?in|pagination|pager|complementary|contentinfo|hidden|sr-only|screen-reader|"
+    r"search|login|sign-?in|pagination|pager|complementary|contentinfo|(?<!overflow-)(?<!backface-)hidden|sr-only|screen-reader|"
     r"visually-hidden|tags|"
     r"tag-list|topics|tooltip|drop-?down|ticker|weather|alert|breaking|notice|toast|skip-link|"
     r"site-header|global-header",
@@ -52,6 +53,9 @@ _ATTRIBUTES = (
     *("data-qa", "data-test-id", "data-module", "data-type", "data-block"),
 )
 
+# Names that begin so say what a part has or has not, not what it is: "has-sidebar", "no-ads".
+_STATES = ("has-", "no-", "with-", "without-", "not-", "js-", "supports-")
+
 # How much of an attribute is looked at, so that a hostile one costs nothing.
 _LOOK = 240
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -65,16 +69,15 @@ def signature(element: html.HtmlElement) -> tuple[object, ...]:
 
 def meanings(element: html.HtmlElement) -> frozenset[str]:
     """What the element's own markup says: any of ``figure``, ``byline``, ``dek``, ``share``, ``promo``,
-    ``chrome``, ``comments``, ``embed``."""
+    ``gate``, ``chrome``, ``comments``, ``embed``."""
     found = set()
     if element.tag in _TAGS:
         found.add(_TAGS[element.tag])
     for attribute in _ATTRIBUTES:
         for name in element.get(attribute, "")[:_LOOK].split():
             plain = _GLUE.sub("-", _CAMEL.sub("-", name)).lower()
-            for match in _MEANING.finditer(plain):
-                if match.lastgroup:
-                    found.add(match.lastgroup)
+            if not plain.startswith(_STATES):
+                found.update(match.lastgroup for match in _MEANING.finditer(plain) if match.lastgroup)
     if element.get("aria-hidden") == "true" or "hidden" in element.attrib:
         found.add("chrome")
     return frozenset(found)
