@@ -59,7 +59,7 @@ FACTS = {
     "slideshow": ("", "", "", ""),
     "standfirst-by-name": (f"{UNTIL}, as mayor promises swift work", "Ada Quill", "2024-03-05", "Port Ellis"),
     "times": ("Ferries will run until 2026, the council said.", "", "2024-03-05", ""),
-    "utilities": ("", "", "2024-03-05", ""),
+    "utilities": ("", "Ada Quill", "2024-03-05", ""),
     "what-to-know": ("", "Ada Quill", "2024-03-05", ""),
 }
 ENDS = {
