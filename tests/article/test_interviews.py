@@ -72,6 +72,24 @@ def test_questions_that_the_writer_answers_are_no_interview() -> None:
     assert {sentence.role for sentence in article.sentences} == {"body"}
 
 
+def test_a_writer_who_answers_under_a_letter_is_told() -> None:
+    """Under "Q:" and "A:" the house may speak itself: no label is in a sentence, and the answers are told."""
+    lines = "".join(
+        f"<p><b>Q:</b> {question}</p><p><b>A:</b> The council of Port Ellis has {number} plans for that.</p>"
+        for number, (question, _) in enumerate(ASKED, 2)
+    )
+    page = (
+        f"<html lang='en'><body><article><h1>Your questions</h1><p>{INTRO}</p>{lines}</article></body></html>"
+    )
+    article = read("-", stdin=io.BytesIO(page.encode()))
+    assert article.kind == "news"
+    told = [sentence.text for sentence in article.sentences if sentence.role == "body"]
+    assert told == [
+        INTRO,
+        *(f"The council of Port Ellis has {number} plans for that." for number in range(2, 6)),
+    ]
+
+
 def test_several_people_answer_under_their_own_names() -> None:
     """Each answer is that of the label before it, also when it goes on in another paragraph."""
     article = html(

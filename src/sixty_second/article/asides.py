@@ -68,6 +68,8 @@ _NOTICE = re.compile(
     r"\ball opinions are (?:mine|my own)|\bsponsored (?:post|content) by|\bletters to the editor\b|"
     r"\bviews (?:and opinions )?expressed (?:in this|here|are)\b|\bnames have been changed\b|"
     r"\bthe data used to compile\b|"
+    r"^\W{0,3}(?:this|our|the) (?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:\w+ )?"
+    r"(?:edited|condensed|shortened|translated)\b|"
     r"^\W{0,3}(?:editor['’]s notes?|correction|clarification|disclosure|disclaimer|"
     r"author['’]s note)\s?[:(–—-]|"
     r"^\W{0,3}(?:this|an earlier version of this) (?:story|article|post|piece) (?:has been|was|"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .paragraphs import Paragraph
 from .persons import says_we
@@ -24,6 +24,9 @@ _BARE_QUESTIONS = 4
 
 # A label is used again; with this many paragraphs labelled, people are talking. Source: our judgement.
 _LABELLED = 4
+
+# More speakers are a row of facts, not a conversation. Source: our judgement.
+_SPEAKERS = 20
 
 # Share of the answers that speak of themselves. Source: our judgement.
 _PERSONAL = 0.5
@@ -87,9 +90,11 @@ def _labelled(paragraphs: Sequence[Paragraph], headline: str, language: str) -> 
     pairs = zip(names, paragraphs, strict=True)
     known |= {name for name, paragraph in pairs if name and paragraph.bold.startswith(name)}
     answerers = known - {asker}
+    if len(known) > _SPEAKERS:
+        return ()
     if not asker or sum(used[name] for name in known) < _LABELLED - (not answerers):
         return ()
-    full = {name: _full_name(name, paragraphs, names, headline) for name in used}
+    full = {name: _full_name(name, paragraphs, names, headline) for name in known}
     sole = _guest(headline, paragraphs[0].text)
     found: list[Turn] = []
     speaker, begun = sole, False
@@ -103,7 +108,15 @@ def _labelled(paragraphs: Sequence[Paragraph], headline: str, language: str) -> 
             found.append(Turn(skip, answers=True, speaker=speaker))
         else:
             found.append(Turn(answers=True, speaker=speaker) if begun else NARRATION)
-    return tuple(found)
+    # Under a bare "A:" the writer may answer.
+    said = [one.text for one, turn in zip(paragraphs, found, strict=True) if turn.answers]
+    theirs = asker.lower() not in _ASKS or _are_personal(said, language)
+    return tuple(found if theirs else (replace(turn, answers=False, speaker="") for turn in found))
+
+
+def _are_personal(answers: Sequence[str], language: str) -> bool:
+    """Whether enough of the answers speak of themselves."""
+    return sum(says_we(answer, language) for answer in answers) >= max(2, _PERSONAL * len(answers))
 
 
 def _asker(paragraphs: Sequence[Paragraph], names: Sequence[str], known: set[str]) -> str:
@@ -160,7 +173,7 @@ def _by_questions(
         for at, after in zip(questions, [*questions[1:], len(paragraphs)], strict=True)
     ]
     answers = [answer for answer in answers if answer.strip()]
-    if sum(says_we(answer, language) for answer in answers) < max(2, _PERSONAL * len(answers)):
+    if not _are_personal(answers, language):
         return ()
     guest = _guest(headline, paragraphs[0].text)
     found: list[Turn] = [NARRATION] * questions[0]
