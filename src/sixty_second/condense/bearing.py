@@ -1,17 +1,18 @@
-"""What of a sentence bears on one of its clauses: who says so, what takes it back, on what condition it holds."""
+"""What of a sentence bears on one of its clauses: who says so, what takes it back, on what condition."""
 
 from __future__ import annotations
 
-from .lexicon import HEDGES, NEGATIONS, SPEECH, words_of
+from .lexicon import HEDGES, NEGATIONS, SPEECH, TELLING, words_of
 from .phrases import is_time, noun_phrase, verb_group
 from .tags import PRONOUNS, Tagged
 
 CLAIMING = SPEECH | words_of(
-    "claim claims claimed believe believes believed think thinks thought hope hopes hoped fear fears feared "
-    "expect expects expected allege alleges alleged suspect suspects suspected estimate estimates estimated "
-    "predict predicts predicted accuse accused accuses rumoured rumored assume assumes assumed imagine imagined "
-    "understand understood according reportedly allegedly apparently supposedly doubt doubts doubted pretend "
-    "pretended speculated speculate theory theories rumour rumours rumor rumors wonder wondered asked"
+    "claim claims claimed believe believes believed think thinks thought hope hopes hoped fear fears "
+    "feared expect expects expected allege alleges alleged suspect suspects suspected estimate "
+    "estimates estimated predict predicts predicted accuse accused accuses rumoured rumored assume "
+    "assumes assumed imagine imagined understand understood according reportedly allegedly apparently "
+    "supposedly doubt doubts doubted pretend pretended speculate speculated theory theories rumour "
+    "rumours rumor rumors wonder wondered asked heard hears countered unclear"
 )
 """Words with which somebody vouches for what a clause says, or nobody does."""
 
@@ -28,10 +29,12 @@ def weighty(word: str) -> bool:
 def told_before(row: Tagged, start: int, *, past: bool) -> bool:
     """Whether a word before the clause denies, doubts or attributes what it says, or sets a condition.
 
-    A negation or a "may" stays in its own clause where punctuation ends that; a claim or a condition does not.
+    A negation or a "may" stays in its own clause where punctuation ends it; a claim or a condition does not.
     """
     before = row.small[: start - 1] if past and row.at(start - 1) == "when" else row.small[:start]
-    if any(word in CLAIMING or word in _CONDITIONS or (word == "when" and not past) for word in before):
+    if any(
+        word in CLAIMING | TELLING or word in _CONDITIONS or (word == "when" and not past) for word in before
+    ):
         return True
     apart = row.stop(start) or (row.stop(start - 1) and row.at(start - 1) in ("and", "but", "so", "yet"))
     return not apart and any(weighty(word) for word in before)
@@ -39,19 +42,23 @@ def told_before(row: Tagged, start: int, *, past: bool) -> bool:
 
 def bears(row: Tagged, edge: int, *, denied: bool) -> bool:
     """Whether a word from ``edge`` on takes back or attributes the clause that is over there."""
+    told = next(
+        (at for at in range(edge, len(row.raw)) if row.tag(at) == "CJT" or row.at(at) in TELLING), None
+    )
+    own = next((at for at in range(edge + 1, len(row.raw)) if row.stop(at)), len(row.raw))
     for at in range(edge, len(row.raw)):
         word = row.small[at]
-        if word in _CONDITIONS or word == "according" or word in _ADVERBS or (denied and word == "until"):
+        if word == "according" or (denied and word == "until"):
+            return True
+        if (word in _CONDITIONS and (told is None or at < told)) or (word in _ADVERBS and at < own):
             return True
         if row.stop(at) and attribution(row, at) is not None:
             return True
-    return any(
-        "n't" in row.small[at] or row.small[at] == "not" for at in range(edge, min(edge + 1, len(row.raw)))
-    )
+    return False
 
 
 def attribution(row: Tagged, start: int) -> tuple[int, ...] | None:
-    """The words at ``start`` that say whose claim the words before are, as in "…, police said"; None for none."""
+    """The words at ``start`` that say whose claim the words before are: "…, | police said"; None for none."""
     if row.at(start) in CLAIMING:
         end = noun_phrase(row, start + 1)
         return tuple(range(start, end)) if end > start + 1 and not row.finite(end) else None
@@ -59,7 +66,10 @@ def attribution(row: Tagged, start: int) -> tuple[int, ...] | None:
     verb = verb_group(row, end) if end > start else 0
     if verb <= end or row.small[verb - 1] not in CLAIMING:
         return None
-    if row.tag(verb) == "CJT" or row.at(verb) in ("that", "how", "why", "whether"):
+    content = verb
+    while row.tag(content) == "PRP" and not row.stop(content) and noun_phrase(row, content + 1) > content + 1:
+        content = noun_phrase(row, content + 1)
+    if row.tag(content) == "CJT" or row.at(content) in ("that", "how", "why", "whether"):
         return None
     after = noun_phrase(row, verb)
     own = after > verb and not is_time(row, verb, after) and row.small[verb - 1] not in _TOLD_TO

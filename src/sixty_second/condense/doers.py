@@ -1,4 +1,4 @@
-"""The subject of an English clause in the forms in which a line may give it, and the verb that goes with it."""
+"""The subject of an English clause in the forms in which a line may give it, and the verb with it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ _INSERTED = 22
 """Words at most between the commas that part a subject from its verb; bounds the work."""
 
 _BOTH = words_of(
-    "caught found held made paid sold told brought bought built sent spent left led lost put cut hit set shot run "
-    "read won met kept taught sought fought felt dealt fed heard laid hung struck"
+    "caught found held made paid sold told brought bought built sent spent left led lost put cut hit "
+    "set shot run read won met kept taught sought fought felt dealt fed heard laid hung struck"
 )
 """Verbs whose past tense is their participle, too."""
 
+_CALLED = ("called", "named", "known", "dubbed")
 _THERE = ("there", "there's", "there'll", "there'd")
 
 
@@ -43,7 +44,7 @@ def subjects(row: Tagged, start: int) -> Iterator[Subject]:
     if row.raw[start][0] in "([":
         return
     if row.small[start] in _THERE:
-        be = row.tag(start + 1)[:2] == "VB"
+        be = row.finite(start + 1)
         yield Subject((start,) if be else (), start + 1, start + be)
         return
     end = noun_phrase(row, start, subject=True)
@@ -59,13 +60,24 @@ def subjects(row: Tagged, start: int) -> Iterator[Subject]:
     yield Subject((*whole, *range(end, attached)), end, verb)
     if attached > end and _general(row, start, end, verb):
         yield Subject(whole, end, verb, 0.8 if row.small[start] == "the" else 0.97)
+    named = _apposed(row, end, verb)
+    if named:
+        yield Subject(named, end, verb)
     head = _named(row, start, end)
     if head > start:
         yield Subject(tuple(range(head, end)), end, verb, 0.98)
 
 
+def _apposed(row: Tagged, end: int, verb: int) -> tuple[int, ...]:
+    """The name between commas that says who the subject is: "The man, | Jo Hall, | was …"; empty for none."""
+    inner = noun_phrase(row, end) if row.raw[end - 1].endswith(",") else end
+    name = range(end, inner)
+    whole = inner == verb and row.raw[inner - 1].endswith(",")
+    return tuple(name) if whole and name and all(row.tag(at) == "NP0" for at in name) else ()
+
+
 def _general(row: Tagged, start: int, end: int, verb: int) -> bool:
-    """Whether the subject is still true without the phrase of place behind it: none of "most people in Rome"."""
+    """Whether the subject is still true without the phrase of place behind it: not "most people in Rome"."""
     numbered = any(row.tag(at) == "CRD" for at in range(end, verb))
     return not numbered and row.small[start] not in (
         "most",
@@ -76,11 +88,15 @@ def _general(row: Tagged, start: int, end: int, verb: int) -> bool:
         "few",
         "no",
         "some",
+        "those",
+        "these",
+        "one",
+        "ones",
     )
 
 
 def _named(row: Tagged, start: int, end: int) -> int:
-    """Where the full name begins that a noun phrase ends on: "striker | Ada Crole"; ``start`` when there is none."""
+    """Where the full name begins that a noun phrase ends on: "striker | Ada Crole"; else ``start``."""
     if "and" in row.small[start:end] or "of" in row.small[start:end]:
         return start
     first = end
@@ -115,7 +131,7 @@ def _to_verb(row: Tagged, start: int, end: int) -> tuple[int, int]:
 
 
 def _past_description(row: Tagged, start: int, end: int, place: int) -> int:
-    """The verb's place after what describes the subject, which can do without it; -1 when that is not sure."""
+    """The verb's place after what describes the subject and can be left out; -1 when that is not sure."""
     if row.stop(place):
         return place if row.raw[place - 1].endswith(")") else -1
     later = _reduced(row, place)
@@ -132,11 +148,19 @@ def _describes(row: Tagged, place: int) -> bool:
     if row.tag(place) in ("PNQ", "DTQ", "CJT") or row.at(place) == "that":
         return True
     passive = row.tag(place) == "VVN" and row.tag(place + 1) in ("PRP", "TO0", "AVP")
-    return passive or row.tag(place) == "VVG" or row.at(place) in ("called", "named", "known", "dubbed")
+    return passive or row.tag(place) == "VVG" or (row.at(place) in _CALLED and _verb_after(row, place))
+
+
+def _verb_after(row: Tagged, place: int) -> bool:
+    """Whether another finite verb follows before punctuation or a link."""
+    for at in range(place + 1, min(place + _INSERTED, len(row.raw))):
+        if row.stop(at) or row.tag(at) in LINKS or row.finite(at):
+            return not row.stop(at) and row.tag(at) not in LINKS
+    return False
 
 
 def _reduced(row: Tagged, place: int) -> int:
-    """The main verb's place where what looks like a verb only describes: "A vote | held on Friday | ended"."""
+    """The main verb's place where what looks like one only describes: "A vote | held in May | ended"."""
     if row.tag(place) not in ("VVD", "VVN") or row.tag(place + 1) not in ("PRP", "AVP"):
         return -1
     if row.small[place] in SPEECH or not (row.small[place].endswith("ed") or row.small[place] in _BOTH):
@@ -160,8 +184,8 @@ def _inserted(row: Tagged, start: int) -> int:
     """The place after the insertion at ``start``, which ends on a comma before a verb; -1 for none."""
     for place in range(start + 1, min(start + _INSERTED, len(row.raw))):
         before = row.raw[place - 1]
-        if before.endswith(",") and verb_group(row, place) > place:
+        if before.rstrip("\"'”’").endswith(",") and verb_group(row, place) > place:
             return place
-        if before[-1] in ";:.!?" and not before[:1].isupper():
+        if before.rstrip("\"'”’")[-1:] in (*";:.!?",) and not before[:1].isupper():
             return -1
     return -1

@@ -22,8 +22,10 @@ _FIGURE = re.compile(
     r"(?![\w/'’–—-]|[.,:]\d|\s?(?:am|pm|a\.m|p\.m|o.clock)\b)"
 )
 _KEPT = re.compile(
-    r"(?<![\w-])(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|as (?:many|much|few|little) as"
-    r"|close to|up to|an? estimated|about|around|nearly|almost|over|under|some|roughly|approximately|just over"
+    r"(?<![\w-])(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)"
+    r"|as (?:many|much|few|little) as"
+    r"|close to|in excess of|up to|an? estimated|about|around|nearly|almost|over|under|some|roughly"
+    r"|approximately|just over"
     r"|just under|just|only|barely)\s$",
     re.I,
 )
@@ -31,7 +33,8 @@ _KEPT = re.compile(
 
 _CHANGED = re.compile(
     r"\b(?:(?:better|rather|other|older|younger) than|as (?:low|high|few|little) as|up from|down from"
-    r"|(?:maximum|minimum|age) of|estimated|between|from|below|above|possibly|perhaps|not|no|another|a further"
+    r"|(?:maximum|minimum|age) of|estimated|between|from|below|above|possibly|perhaps|not|no|another"
+    r"|a further"
     r"|and|or|to|aged?|top|first|last|number|no\.|every|each|turn(?:ed|ing|s)?|until|by age|the age of)"
     r"\s*(?:an?\s)?$",
     re.I,
@@ -63,14 +66,14 @@ class Figure:
 def figure(text: str, quotes: Quotes) -> Figure | None:
     """The sentence's best figure; None when it has none that can stand alone on a screen.
 
-    It keeps what says how exact it is: "more than 300". Years, ages, dates, times, scores, names with a number
-    and "1" are none; nor is a number with a word before it that makes it half of something ("from 300"), nor
-    one inside a quotation or brackets.
+    It keeps what says how exact it is: "more than 300". Years, ages, dates, times, scores, names with a
+    number and "1" are none; nor is a number with a word before it that makes it half of something
+    ("from 300"), nor one inside a quotation or brackets.
     """
     best: tuple[int, Figure] | None = None
-    depth = _depths(text)
+    depth = _depths(text) if "(" in text else ()
     for match in _FIGURE.finditer(text):
-        if quotes.covers(match.start()) or depth[match.start()] or _no_count(match, text):
+        if quotes.covers(match.start()) or (depth and depth[match.start()]) or _no_count(match, text):
             continue
         kept = _KEPT.search(text[: match.start()][-_REACH:])
         start = match.start() - (len(kept[0]) if kept else 0)
@@ -84,7 +87,7 @@ def figure(text: str, quotes: Quotes) -> Figure | None:
     return best[1] if best else None
 
 
-def _depths(text: str) -> list[int]:
+def _depths(text: str) -> Sequence[int]:
     """For each character, how many brackets are open there."""
     depth, out = 0, []
     for char in text:
@@ -93,14 +96,19 @@ def _depths(text: str) -> list[int]:
     return out
 
 
-def figure_at(words: Sequence[str], low: int, high: int) -> range:
-    """The places of the words of the best figure among those from ``low`` to ``high``; empty without one."""
+def figure_at(words: Sequence[str], low: int, high: int) -> tuple[range, range]:
+    """The places of the best figure among the words from ``low`` to ``high``, and of it with what it counts.
+
+    Both are empty where there is no figure; the second is the first where the label does not follow at once.
+    """
     text = " ".join(words[low:high])
     found = figure(text, quotes(text))
     if found is None:
-        return range(0)
+        return range(0), range(0)
     start = low + len(text[: text.index(found.text)].split())
-    return range(start, start + len(found.text.split()))
+    end = start + len(found.text.split())
+    follows = f"{found.text} {found.label}" in text
+    return range(start, end), range(start, end + follows * len(found.label.split()))
 
 
 def _no_count(match: re.Match[str], text: str) -> bool:

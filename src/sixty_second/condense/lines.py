@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from .bearing import attributed_after, bears, loses, told_before
-from .lexicon import SPEECH, TELLING
+from .bearing import CLAIMING, attributed_after, bears, loses, told_before
+from .doers import Subject, subjects
+from .lexicon import TELLING
 from .nouns import ASSERTED, MOST_WORDS, Line, clause_begins, names
 from .phrases import verb_group, verbs
-from .doers import Subject, subjects
 from .tags import NOUNS, PRONOUNS, Tagged
-from .tails import SPARE, Stop, stops
+from .tails import Stop, stops
+from .valency import SPARE
+from .written import Quoted
 
-DEED = 0.62
+LED = 0.8
+"""Grade of a verb with which the part begins, its subject being told before."""
+
+DEED = 0.5
 """Grade of a verb without its subject: better than a common noun, worse than a name."""
 
 DOING = 0.5
 """Grade of one in "-ing": "Shrugging off a string of defeats"."""
 
+_BESIDE = ("and", "but", "as", "when", "while", "after", "before", "although", "though")
+"""Words with which begins what a denial does not reach; anything else left out would make it deny more."""
+
 _BARE = 0.75
 """What a line keeps of its grade without its articles; our judgement."""
+
+_QUOTED = 0.8
+"""What a line that is part of a quotation keeps of its grade; our judgement."""
+
+_LONGEST_LEAD = 5
+"""Words of "according to …" at most in a line; our judgement."""
 
 _LEAST_POINTING = 4
 """Words that a line with a pronoun as its subject has at least; our judgement."""
@@ -27,38 +41,58 @@ _LEAST_POINTING = 4
 _BARE_PRESENT = ("VVB", "VHB", "VBB", "VDB")
 
 
-def lines(row: Tagged, low: int, high: int, quoted: Sequence[bool]) -> Iterator[Line]:
+def lines(row: Tagged, low: int, high: int, quoted: Quoted) -> Iterator[Line]:
     """Every line that the words from ``low`` to ``high`` hold, at most `MOST_WORDS` long.
 
     Args:
         row: the sentence.
         low: first word to use.
         high: one past the last.
-        quoted: for each word, whether it stands inside a quotation.
+        quoted: where the sentence quotes.
     """
     for start in range(low, high):
+        spoken = quoted.spans[start] >= 0
         if clause_begins(row, start, low):
             yield from _clauses(row, start, high, quoted)
-        yield from names(row, start, low, high, quoted=quoted[start])
+        yield from names(row, start, low, high, quoted=spoken)
     yield from _deeds(row, low, high)
 
 
-def _clauses(row: Tagged, start: int, high: int, quoted: Sequence[bool]) -> Iterator[Line]:
+def _clauses(row: Tagged, start: int, high: int, quoted: Quoted) -> Iterator[Line]:
     """The clause whose subject begins at ``start``, in every form in which it can be cut."""
     for subject in subjects(row, start) if row.tag(start) != "CJC" else ():
         verb = subject.verb
-        if told_before(row, start, past=row.tag(verb) in ("VVD", "VBD", "VHD")):
+        spoken = quoted.spans[start] >= 0
+        lead = _lead(row, start)
+        past = row.tag(verb) in ("VVD", "VBD", "VHD")
+        if not spoken and not lead and told_before(row, start, past=past):
             return
         after = verb_group(row, verb)
         if after > high or row.small[verb] in TELLING or _disagrees(row, start, subject.end, verb):
-            continue
-        if quoted[start] and not row.raw[start][0] in "\"'“‘«":
             continue
         grade = subject.grade * _standing(row, start)
         for stop in stops(row, verb, after):
             if stop.place > high:
                 break
-            yield from _formed(row, start, subject, stop, grade)
+            if not spoken:
+                for one in _formed(row, start, subject, stop, grade):
+                    yield from _led(row, one, lead)
+            elif quoted.within(tuple(range(start, stop.place))) and stop.place - start <= MOST_WORDS:
+                yield Line(tuple(range(start, stop.place)), grade * stop.worth * _QUOTED, marked=True)
+
+
+def _lead(row: Tagged, start: int) -> range:
+    """The words before the clause at ``start`` that say whose claim it is: "According to police, | …"."""
+    alone = row.small[0] == "according" and start <= _LONGEST_LEAD and row.stop(start)
+    return range(start if alone and not any(row.stop(at) for at in range(1, start)) else 0)
+
+
+def _led(row: Tagged, line: Line, lead: range) -> Iterator[Line]:
+    """The line with what leads it in, where there is room for that."""
+    if not lead:
+        yield line
+    for places in _fitting(row, (*lead, *line.places)) if lead and line.comma < 0 else ():
+        yield Line(places, line.grade, next(place for place in places if place >= len(lead)))
 
 
 def _standing(row: Tagged, start: int) -> float:
@@ -67,7 +101,7 @@ def _standing(row: Tagged, start: int) -> float:
     if row.small[start] in ("there", "there's"):
         return 0.9
     if row.tag(start) in PRONOUNS or row.small[start] in ("i", "we", "you"):
-        return 0.75
+        return 0.85
     return 1.3 if main else 1.0
 
 
@@ -76,6 +110,8 @@ def _formed(row: Tagged, start: int, subject: Subject, stop: Stop, grade: float)
     denied = any(
         row.small[at] in ("not", "never", "no") or "n't" in row.small[at] for at in range(start, stop.place)
     )
+    if denied and not row.stop(stop.place) and row.at(stop.place) not in _BESIDE:
+        return
     said = attributed_after(row, stop.place) if bears(row, stop.place, denied=denied) else ()
     if said is None:
         return
@@ -100,7 +136,7 @@ def _formed(row: Tagged, start: int, subject: Subject, stop: Stop, grade: float)
 
 
 def _helper(row: Tagged, verb: int, after: int) -> int:
-    """The place of an auxiliary that a headline does without: "has | been sold", "is | opening"; -1 for none."""
+    """The place of an auxiliary that a headline does without: "is | opening"; -1 for none."""
     for at in range(verb, after - 1):
         if row.tag(at)[:2] in ("VH", "VB") and row.small[at] in (
             "has",
@@ -114,7 +150,8 @@ def _helper(row: Tagged, verb: int, after: int) -> int:
             following = next(
                 (row.tag(to) for to in range(at + 1, after) if row.tag(to) not in ("AV0", "VBN")), ""
             )
-            return at if following in ("VVN", "VVG", "VVD") and not row.second[at] else -1
+            apart = row.tag(at + 1) == "AV0" and "VBN" in row.tags[at:after]
+            return at if following in ("VVN", "VVG", "VVD") and not row.second[at] and not apart else -1
     return -1
 
 
@@ -123,15 +160,17 @@ def _helpers(row: Tagged, place: int) -> int:
 
 
 def _deeds(row: Tagged, low: int, high: int) -> Iterator[Line]:
-    """What somebody does or is doing who is named elsewhere: "and | will open a market", "Winning the cup"."""
+    """What somebody does or is doing who is named elsewhere: "and | will open a market", "Winning"."""
     for start in range(low, high):
         led = start - 1 >= low and row.at(start - 1) in ("and", "but", "then", "who", "which", "that")
         opens = start == low or (led and start - 1 == low)
         lexical = row.tag(start) in ("VVD", "VVZ") and start and row.tag(start - 1) in (*NOUNS, "AV0")
+        if row.small[start] in CLAIMING | TELLING or row.tag(start + 1) == "CJT":
+            continue
         if row.tag(start) == "VVG" and (opens or row.stop(start)):
             yield from _done(row, start, verbs(row, start + 1), high, DOING)
-        elif (opens and (low or led)) or (lexical and row.small[start] not in SPEECH and not low):
-            yield from _done(row, start, verb_group(row, start), high, DEED)
+        elif (opens and (low or led)) or (lexical and not low):
+            yield from _done(row, start, verb_group(row, start), high, DEED if lexical else LED)
 
 
 def _done(row: Tagged, start: int, after: int, high: int, grade: float) -> Iterator[Line]:
@@ -141,7 +180,7 @@ def _done(row: Tagged, start: int, after: int, high: int, grade: float) -> Itera
         if stop.place > high:
             return
         places = tuple(range(start, stop.place))
-        if _LEAST_POINTING <= len(places) and not bears(row, stop.place, denied=False):
+        if len(places) >= _LEAST_POINTING and not bears(row, stop.place, denied=False):
             for fitting in _fitting(row, places):
                 yield Line(fitting, grade * stop.worth * (0.7 if row.tag(places[1]) == "PNP" else 1.0))
 

@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .lexicon import NEGATIONS, TITLES, words_of
-from .phrases import CLAUSAL, TIMES, is_time, noun_phrase, qualifier, verb_group, verbs
 from .doers import subjects
+from .lexicon import NEGATIONS, TITLES, WANTING, words_of
+from .phrases import CLAUSAL, TIMES, is_time, noun_phrase, qualifier, verb_group, verbs
 from .tags import ADJECTIVES, NOUNS, PRONOUNS, Tagged
+from .valency import ASKING, THINKING
 
 MOST_WORDS = 9
 
-CLAIM = 0.85
-"""Grade from which a line says something; below it, it only names something. Grades are our judgement."""
-
 NAMES = 0.4
-"""Grade from which what a line names has a name or a number."""
+"""Grade from which what a line names has a name or a number. Grades are our judgement."""
 
 SUBJECT = 1.7
 """How much better the subject of a clause names what it is about than another noun phrase; our judgement."""
 
 ASSERTED = words_of("after when because while although though since as whereas where")
 """Words before a clause that is told as a fact all the same."""
+
+_DESCRIBING = words_of(
+    "in for at from on about between with near over under around by off inside outside like per to"
+)
+"""Prepositions whose phrase may describe the noun before it."""
 
 _NO_NAMES = words_of("being having such latter former each either both")
 
@@ -31,15 +34,23 @@ _VAGUE = words_of("thing things way ways lot kind sort part number amount one on
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Places of words of a sentence, in order, how well they stand alone, and where a comma parts them."""
+    """Words of a sentence that can stand alone.
+
+    Attributes:
+        places: of the words, in order.
+        grade: how well they stand alone.
+        comma: the place before which a comma stands in any case; -1 for none.
+        marked: whether they stand in quotation marks, being part of a quotation.
+    """
 
     places: tuple[int, ...]
     grade: float
     comma: int = -1
+    marked: bool = False
 
 
 def clause_begins(row: Tagged, start: int, low: int) -> bool:
-    """Whether a clause may begin at ``start``: after punctuation, a conjunction, or what opens the sentence."""
+    """Whether a clause may begin at ``start``: after punctuation, a conjunction, an opening."""
     before = row.at(start - 1)
     pronoun = row.small[start] in ("he", "she", "they", "it")
     joined = before in ("and", "but", "so", "yet") and (row.stop(start - 1) or pronoun or start - 1 == low)
@@ -47,7 +58,8 @@ def clause_begins(row: Tagged, start: int, low: int) -> bool:
 
 
 def _opened(row: Tagged, low: int) -> int:
-    """Where the subject begins after an opening phrase without a comma: "Last year | the town"; -1 for none."""
+    """Where the subject begins after an opening without a comma: "Last year | the town"; -1 for none."""
+    low += row.tag(low) in ("CJC", "CJS")
     place = low
     if row.tag(place) == "PRP":
         place += 1
@@ -77,18 +89,24 @@ def names(row: Tagged, start: int, low: int, high: int, *, quoted: bool = False)
 
 
 def _extents(row: Tagged, start: int, end: int) -> Iterator[int]:
-    """The ends of the noun phrase and of it with each phrase that describes it: "a tug | built in Leith | by …"."""
+    """The ends of the noun phrase, and with each phrase that describes it: "a tug | built in Leith"."""
     if end == start or is_time(row, start, end):
         return
     yield end
     while not row.stop(end):
         place = end
+        if row.tag(end - 1) == "CRD" and end - start == 1:
+            return
         if row.tag(place) in ("VVN", "VVG") or row.at(place) in ("called", "named"):
             place = verbs(row, place + 1)
             if row.stop(place):
                 return
-        if row.tag(place) == "PRP":
+        if row.tag(place) == "TO0" and not row.stop(place):
+            place = verbs(row, place + 2)
+        elif row.tag(place) == "PRP" and (row.small[place] in _DESCRIBING or place > end):
             place += 1
+            if row.tag(place) == "VVG":
+                place = verbs(row, place + 1)
         elif place == end:
             return
         end = noun_phrase(row, place)
@@ -111,9 +129,13 @@ def _name_begins(row: Tagged, start: int, low: int) -> bool:
     if (
         row.tag(start) in PRONOUNS
         or row.raw[start][0] in "(["
-        or row.small[start] in _NO_NAMES
+        or row.small[start] in _NO_NAMES | NEGATIONS
         or row.at(start + 1) in ("latter", "former")
     ):
+        return False
+    if row.at(start - 1) in ("former", "ex", "acting", "late", "future", "would-be", "alleged", "suspected"):
+        return False
+    if row.at(start - 1) == "at" and row.small[start] in ("first", "last", "least", "most"):
         return False
     if row.at(start - 1) in NEGATIONS or (start and row.second[start - 1] == "XX0"):
         return False
@@ -130,6 +152,12 @@ def _name_begins(row: Tagged, start: int, low: int) -> bool:
 def _name_ends(row: Tagged, end: int) -> bool:
     """Whether nothing that belongs to the noun phrase follows."""
     tag = row.tag(end)
+    more = noun_phrase(row, end)
+    modifying = tag in ("AJ0", "CRD", "ORD") and more > end and not row.raw[more - 1].endswith(",")
+    if modifying and row.stop(end) and row.raw[end - 1].endswith(",") and row.at(more) not in ("and", "or"):
+        return False
+    if not row.stop(end) and tag in ("PRP", "TO0") and row.at(end - 1) in ASKING | WANTING | THINKING:
+        return False
     if row.stop(end) or tag in ("PRP", "AV0", "VVN", "VVG", "AVQ") or row.finite(end):
         return True
     return tag in ("PNQ", "DTQ") or (tag == "CJC" and verb_group(row, end + 1) > end + 1)
@@ -139,7 +167,7 @@ def _name_grade(row: Tagged, start: int, end: int) -> float:
     """How well a noun phrase stands alone: best with a name or a number, not at all as a single word."""
     words = row.small[start:end]
     if row.tag(start) == "NP0" and end - start == 1:
-        return 0.15
+        return 0.25
     if (
         is_time(row, start, end)
         or words[0] in TIMES
@@ -152,5 +180,5 @@ def _name_grade(row: Tagged, start: int, end: int) -> float:
     counted = any(row.tag(at) == "CRD" for at in matter)
     if len(matter) < 2:
         return 0.05
-    own = 0.5 if row.tag(start) in ("DPS", "DT0") else 1.0
-    return own * (0.6 if named or counted else 0.3)
+    own = 0.5 if row.tag(start) in ("DPS", "DT0") else 0.8 if row.tag(start - 1) == "PRP" else 1.0
+    return own * (0.5 if named or counted else 0.25)

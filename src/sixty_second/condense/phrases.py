@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .lexicon import DAYS, MONTHS, words_of
 from .tags import ADJECTIVES, DETERMINERS, LINKS, NOUNS, PRONOUNS, VERBS, Tagged
 
@@ -42,6 +44,7 @@ def noun_phrase(row: Tagged, start: int, *, subject: bool = False, joined: bool 
     return end
 
 
+@lru_cache(maxsize=4096)
 def _core(row: Tagged, start: int) -> int:
     begin = start + qualifier(row, start)
     end, noun = begin, False
@@ -53,8 +56,8 @@ def _core(row: Tagged, start: int) -> int:
             end, noun = end + 2, True
             continue
         owned = end > begin and (row.second[end - 1] == "POS" or row.raw[end - 1].endswith(("'s", "’s")))
-        if tag in NOUNS:
-            if noun and row.at(end) in DAYS and not owned:
+        if tag in NOUNS or (tag == "VVB" and _attributive(row, end)):
+            if noun and not owned and (row.at(end) in DAYS or _after_time(row, end)):
                 break
             noun = True
         elif tag == "CRD" or tag in DETERMINERS | ADJECTIVES:
@@ -76,6 +79,17 @@ def _core(row: Tagged, start: int) -> int:
     return end if end > begin and (noun or row.tag(end - 1) in heads) else start
 
 
+def _attributive(row: Tagged, place: int) -> bool:
+    """Whether what looks like a verb stands between two nouns of which neither can be its subject."""
+    return row.tag(place - 1) in ("NN1", "AJ0") and row.tag(place + 1) in ("NN1", "NN2")
+
+
+def _after_time(row: Tagged, place: int) -> bool:
+    """Whether a name begins right after a time: "the last time | Ada Crole"."""
+    timed = (row.at(place - 1) in TIMES and row.raw[place - 1].islower()) or row.at(place - 1) in DAYS
+    return row.tag(place) == "NP0" and timed
+
+
 def _more_adjectives(row: Tagged, place: int) -> bool:
     """Whether only a comma between two describing words stands before ``place``: "an old, rusty | bridge"."""
     described = row.tag(place - 1) in ADJECTIVES and row.tag(place) in ADJECTIVES
@@ -83,11 +97,12 @@ def _more_adjectives(row: Tagged, place: int) -> bool:
 
 
 def _abbreviates(row: Tagged, place: int) -> bool:
-    """Whether what describes a noun follows a short or owning name: "U.S. crude oil", "SpaceX 29th mission"."""
+    """Whether what describes a noun follows a short name: "U.S. | crude oil", "SpaceX | 29th mission"."""
     ordinal = row.small[place][:1].isdigit() and row.small[place][-2:] in ("st", "nd", "rd", "th")
     return (row.raw[place - 1].endswith(".") or ordinal) and row.tag(place + 1) in NOUNS | ADJECTIVES
 
 
+@lru_cache(maxsize=4096)
 def qualifier(row: Tagged, start: int) -> int:
     """How many words at ``start`` say how exact the number after them is: "more than", "about"."""
     two = row.at(start), row.at(start + 1)
@@ -96,6 +111,8 @@ def qualifier(row: Tagged, start: int) -> int:
     pairs = two[1] == "than" or two in (("at", "least"), ("at", "most"), ("up", "to"), ("as", "many"))
     if pairs and row.tag(start + 2) == "CRD":
         return 2
+    if two == ("in", "excess") and row.at(start + 2) == "of":
+        return 3 * (row.tag(start + 3) == "CRD")
     if two[0] == "just" and two[1] in _NEARLY and row.tag(start + 2) == "CRD":
         return 2
     return int(two[0] in _NEARLY and row.tag(start + 1) == "CRD")
@@ -132,8 +149,17 @@ def verb_group(row: Tagged, start: int) -> int:
     while row.tag(end) in ("AV0", "XX0") and (end == start or not row.stop(end)):
         end += 1
     if not row.finite(end):
-        return start
+        return verbs(row, end + 1) if end == start and _base_form(row, end) else start
     return verbs(row, end + 1)
+
+
+def _base_form(row: Tagged, place: int) -> bool:
+    """Whether what looks like a noun or an infinitive is a verb: "they | host", "owners | gain"."""
+    if not place or row.stop(place):
+        return False
+    if row.tag(place - 1) == "PNP" and row.small[place - 1] in ("they", "we", "i", "you", "he", "she", "it"):
+        return row.tag(place) in ("VVI", "NN1", "NN2") and not row.raw[place][:1].isupper()
+    return row.tag(place - 1) == "NN2" and row.tag(place) == "VVI"
 
 
 def verbs(row: Tagged, end: int) -> int:
@@ -165,6 +191,7 @@ def past_relative(row: Tagged, start: int) -> int:
         if row.raw[place - 1][-1] in ";:—–" or row.small[place] == "but":
             return -1
         open_clauses += row.tag(place) in LINKS and row.at(place) != "as"
+        open_clauses += row.tag(place) == "PNP" and row.tag(place - 1) in NOUNS and row.finite(place + 1)
         if row.finite(place):
             if not open_clauses:
                 return place
@@ -175,9 +202,10 @@ def past_relative(row: Tagged, start: int) -> int:
     return -1
 
 
+@lru_cache(maxsize=4096)
 def is_time(row: Tagged, start: int, end: int) -> bool:
     """Whether the phrase only says when: "last month", "Tuesday", "2023", "March 5"."""
-    words = [word.removesuffix("'s") for word in row.small[start:end] if word]
+    words = [word.removesuffix("'s").removeprefix("mid-") for word in row.small[start:end] if word]
     if not words:
         return False
     years = [word for word in words if len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20")]

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from .bearing import bears, told_before
 from .lexicon import SPEECH
 from .nouns import MOST_WORDS, Line
-from .tags import ADJECTIVES, LINKS, NOUNS, VERBS, Tagged
+from .phrases import is_time, noun_phrase
+from .tags import ADJECTIVES, LINKS, NOUNS, Tagged
 from .tails import phrase
 
 RUN = 0.2
 """Grade of a run: little better than nothing. Our judgement."""
 
-_ENDING = NOUNS | VERBS | ADJECTIVES | {"AV0", "AVP", "CRD", "PNP", "PNI"} - {"VM0", "ORD"}
+_ENDING = NOUNS | {"AV0", "AVP", "CRD", "PNP", "PNI"}
+_JOINED = NOUNS | ADJECTIVES | {"PRF", "TO0", "POS", "VVG"}
+_SUBJECTS = ("he", "she", "they", "we", "i", "who")
 _LEAST = 2
 
 
@@ -23,7 +26,7 @@ def runs(row: Tagged, low: int, high: int) -> Iterator[Line]:
         if start == low or row.stop(start):
             start = _begin(row, start, high)
             for end in _ends(row, start, high):
-                if end - start >= _LEAST and _true(row, start, end):
+                if end - start >= _LEAST and not is_time(row, start, end) and _true(row, start, end):
                     yield Line(tuple(range(start, end)), RUN)
 
 
@@ -43,11 +46,18 @@ def _ends(row: Tagged, start: int, high: int) -> Iterator[int]:
         if end == place:
             return
         place = end
-        joined = row.tag(place) in ("PRF", "TO0", "POS") or row.tag(place - 1) not in _ENDING - VERBS
-        if place - start <= MOST_WORDS and place <= high and (row.stop(place) or not joined):
+        if place - start <= MOST_WORDS and place <= high and (row.stop(place) or _apart(row, place)):
             yield place
         if row.stop(place):
             return
+
+
+def _apart(row: Tagged, place: int) -> bool:
+    """Whether the words before ``place`` do not ask for the next."""
+    if row.tag(place - 1) not in _ENDING or row.small[place - 1] in _SUBJECTS:
+        return False
+    timed = is_time(row, place, noun_phrase(row, place))
+    return timed or row.tag(place) not in _JOINED
 
 
 def _true(row: Tagged, start: int, end: int) -> bool:
@@ -56,4 +66,4 @@ def _true(row: Tagged, start: int, end: int) -> bool:
         return False
     if not any(row.finite(at) for at in range(start, end)):
         return True
-    return not told_before(row, start, past=True) and not bears(row, end, denied=True)
+    return not told_before(row, start, past=False) and not bears(row, end, denied=True)

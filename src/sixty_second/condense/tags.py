@@ -32,6 +32,9 @@ _START, _END, _UNKNOWN = (0, 1), 2, 3
 _BEAM, _LEAST = 5, -1e6
 """States that the search goes on from, and the chance below which it does not. Source: the library."""
 
+_LONGEST = 40
+"""Letters at a word's end that are looked at: the tagger's work grows with their square. Our judgement."""
+
 _STOP = ",;:.!?—–)"
 _DASHES = ("-", "--", "–", "—")
 _PARTS = re.compile(r"^([^\w$£€¥%&#]*)(.*?)([^\w%]*)$")
@@ -44,8 +47,8 @@ _NUMBER = re.compile(r"^(?:[^\W\d_]{0,3}[$£€¥])?\d[\d.,:/–-]*(?:st|nd|rd|t
 class Tagged:
     """A text's white-space words as written (``raw``), bare (``small``), and their tags.
 
-    A word of two parts, such as "isn't", has the tag of the first; ``second`` has that of the other. ``stops``
-    says for each word whether punctuation stands before it.
+    A word of two parts, such as "isn't", has the tag of the first; ``second`` has that of the other.
+    ``stops`` says for each word whether punctuation stands before it.
     """
 
     raw: tuple[str, ...]
@@ -169,6 +172,7 @@ def _chances(token: str, *, opens: bool) -> tuple[tuple[int, float], ...]:
 
     Empty for a word that can be anything. It goes under the library's own search, hence its private name.
     """
+    token = token[-_LONGEST:]
     found = dict(_tagger()._tag_word(token, cutoff=5, casesensitive=not opens, conditional=True))
     return () if set(found) == {_UNKNOWN} else tuple(found.items())
 
