@@ -6,7 +6,7 @@ import pytest
 
 from sixty_second.claims import names, quotations
 from sixty_second.claims.lexicon import ENGLISH
-from sixty_second.claims.text import folded
+from sixty_second.claims.text import folded, ordinary
 from sixty_second.claims.tongues import TONGUES
 
 CITED = folded("Peter Hallam, the council's leader, met Maria Oduya of the Elmsworth-based union on Tuesday.")
@@ -45,6 +45,14 @@ def test_ordinary_words_may_open_a_sentence() -> None:
     """When the article writes them in lower case."""
     assert names.unknown("Traders left.", CITED, ENGLISH) == ["Traders"]
     assert names.unknown("Traders left.", CITED, ENGLISH, common=frozenset({"traders"})) == []
+
+
+def test_what_is_ordinary_is_never_a_name() -> None:
+    """A word in lower case, unless somebody bears it."""
+    texts = ["Traders left when prices rose.", "The traders met Rose Lee, who had left."]
+    found = ordinary(texts)
+    assert {"traders", "prices", "left"} <= found
+    assert not {"rose", "lee"} & found
 
 
 def test_names_bend_with_their_language() -> None:

@@ -72,6 +72,8 @@ def _said(sentence: str, tongue: Tongue) -> list[list[Statement]]:
 
 
 def _compared(text: str, sentences: Sequence[str], tongue: Tongue, cues: frozenset[str]) -> list[str]:
+    if _trimmed(text, sentences, cues):
+        return []
     # What is quoted is checked word by word elsewhere; in the sentences a quotation stands apart.
     parts = (
         part
@@ -168,8 +170,8 @@ def _plain(row: Sequence[str], cues: frozenset[str]) -> list[str]:
 
 
 def _cue(word: str, cues: frozenset[str]) -> str:
-    """The cue that a word is or holds; empty when it is none. A month of May is none."""
-    for small in words(word):
+    """The cue that a word is or holds; empty when it is none. The month of May is none, nor is No. 5."""
+    for small in words(word) if word != "No." else ():
         if small in cues and not (small == "may" and word[:1] == "M"):
             return small
         if small.endswith("n't") and "not" in cues:

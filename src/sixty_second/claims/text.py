@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from .lexicon import Tongue
 
@@ -38,6 +39,17 @@ def loose(text: str) -> str:
 def words(text: str) -> list[str]:
     """The words of a folded text in lower case, numbers left out."""
     return [word.lower() for word in WORD.findall(text)]
+
+
+def ordinary(texts: Iterable[str]) -> frozenset[str]:
+    """The words that the texts write in lower case and never with a capital, but where a sentence begins."""
+    small: set[str] = set()
+    names: set[str] = set()
+    for text in texts:
+        first, *rest = WORD.findall(folded(text)) or [""]
+        small |= {word for word in (first, *rest) if word[:1].islower()}
+        names |= {word.lower() for word in rest if word[:1].isupper()}
+    return frozenset(small - names)
 
 
 def stem(word: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from ..cache import Cache
 from ..claims.lexicon import Tongue
+from ..claims.text import ordinary
 from ..claims.tongues import tongue_of
 from ..errors import WriterError
 from ..model import Article, Sentence
@@ -68,8 +69,8 @@ def propose(
     """
     asker = Asker(model, cache, patience_s)
     sentences = offered(article)
-    small = {word for item in article.sentences for word in item.text.split() if word[:1].islower()}
-    lock = _Lock({item.number: item for item in sentences}, tongue_of(article.language), frozenset(small))
+    common = ordinary(item.text for item in article.sentences)
+    lock = _Lock({item.number: item for item in sentences}, tongue_of(article.language), common)
     asked = question(article, sentences, duration_s=duration_s)
     try:
         reply, found, mayask = _first(asker, asked)

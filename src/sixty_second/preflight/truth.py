@@ -7,7 +7,7 @@ import re
 from ..captions.characters import clean
 from ..claims import names, numbers, quotations
 from ..claims.lexicon import ENGLISH
-from ..claims.text import bare, folded, loose, words
+from ..claims.text import bare, folded, loose, ordinary, words
 from ..claims.tongues import tongue_of
 from .criteria import Criterion, Finding, judged
 from .folder import Folder, Told
@@ -21,6 +21,7 @@ def traced(folder: Folder) -> Finding:
     beats = folder.manifest.beats
     sentences = {sentence.number: clean(sentence.text) for sentence in folder.article.sentences}
     metadata = _metadata(folder)
+    common = ordinary(sentences.values())
     found: list[str] = []
     linking = 0
     for beat in beats:
@@ -31,7 +32,12 @@ def traced(folder: Folder) -> Finding:
             found.append(f"{beat.id} cites nothing")
         cited = " ".join([own, *(source.text for source in beat.sources)])
         claims = untraced(
-            beat.say, cited, by_hand=beat.by_hand, added=beat.added, language=folder.manifest.language
+            beat.say,
+            cited,
+            by_hand=beat.by_hand,
+            added=beat.added,
+            common=common,
+            language=folder.manifest.language,
         )
         found += [f"{beat.id} says {claim!r}" for claim in claims]
         linking += _linking_words(beat, cited)
@@ -46,14 +52,14 @@ def untraced(
     *,
     by_hand: tuple[str, ...] = (),
     added: tuple[str, ...] = (),
+    common: frozenset[str] = frozenset(),
     language: str = "en",
 ) -> list[str]:
     """The numbers, names and quotations of ``say`` that are not in ``cited``, but for words ``by_hand``.
 
-    A sentence may begin with any word that the template ``added``.
-
-    In a language that nothing is known of, its small words are taken for English ones. Where every noun has
-    a capital, capitals say nothing here.
+    A sentence may begin with any word that the template ``added`` or that the article has in lower case
+    (``common``). In a language that nothing is known of, its small words are taken for English ones. Where
+    every noun has a capital, capitals say nothing here.
     """
     tongue = tongue_of(language) or ENGLISH
     say, cited = folded(say), folded(cited)
@@ -62,7 +68,7 @@ def untraced(
     found = numbers.lost(say, cited, tongue, ordinals=False)
     lost = [number for number in found if not counted.issuperset(_spelled(number))]
     if not tongue.nouns_capital:
-        common = frozenset(words(folded(" ".join(added))))
+        common |= frozenset(words(folded(" ".join(added))))
         lost += [name for name in names.unknown(say, cited, tongue, common=common) if name not in hands]
     return lost if hands else lost + quotations.invented(say, cited)
 
