@@ -6,7 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from .lexicon import AUXILIARIES, IRREGULAR, LIGHT, SPEECH
+from .lexicon import AUXILIARIES, IRREGULAR, SPEECH
+from .tongues import ENGLISH, Tongue
 
 OPENERS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』", "‹": "›", "‘": "’", '"': '"', "'": "'"}
 """Quotation marks that open, and what closes each."""
@@ -113,18 +114,21 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(out)
 
 
-def stem(token: str) -> str:
-    """The token without its commonest English endings: enough to see that two words are one."""
+def stem(token: str, tongue: Tongue = ENGLISH) -> str:
+    """The token without the commonest endings of its language: enough to see that two words are one."""
     token = token.removesuffix("'s").removesuffix("'")
-    for ending in ("ings", "ing", "edly", "ies", "ied", "ed", "es", "s", "ly"):
+    for beginning in tongue.elided:
+        token = token.removeprefix(beginning)
+    for ending in tongue.endings:
         if token.endswith(ending) and len(token) - len(ending) >= 4 - (ending == "s"):
-            return token[: -len(ending)].rstrip("ey")
-    return token.rstrip("ey") if len(token) > 4 else token
+            return token[: -len(ending)].rstrip(tongue.finals)
+    return token.rstrip(tongue.finals) if len(token) > 4 else token
 
 
-def matter(text: str) -> tuple[str, ...]:
+def matter(text: str, tongue: Tongue = ENGLISH) -> tuple[str, ...]:
     """The stems of the words that say what the text is about, in order."""
-    return tuple(stem(token) for token in tokens(text) if token not in LIGHT and len(token) > 1)
+    light = tongue.light
+    return tuple(stem(token, tongue) for token in tokens(text) if token not in light and len(token) > 1)
 
 
 def bare(word: str) -> str:

@@ -11,6 +11,7 @@ from math import exp, log
 from ..model import Article
 from .sentences import Telling
 from .text import matter, stem, tokens
+from .tongues import ENGLISH, Tongue, tongue_of
 
 SHORTLIST = 3.0
 """Times the budget that the sentences which choosing looks at would take; bounds the work. Our judgement."""
@@ -56,8 +57,9 @@ def weigh(tellings: Sequence[Telling], article: Article) -> Weights:
     alike. Covering pairs of words follows Gillick and Favre, "A Scalable Global Model for Summarization"
     (2009).
     """
-    title = set(matter(f"{article.headline} {article.dek}"))
-    spoken = [things(item.text) for item in tellings]
+    tongue = tongue_of(article.language)
+    title = set(matter(f"{article.headline} {article.dek}", tongue))
+    spoken = [things(item.text, tongue) for item in tellings]
     times: Counter[str] = Counter()
     first: dict[str, int] = {}
     for place, found in enumerate(spoken):
@@ -72,9 +74,9 @@ def weigh(tellings: Sequence[Telling], article: Article) -> Weights:
     return Weights(weighed, worth)
 
 
-def things(text: str) -> frozenset[str]:
+def things(text: str, tongue: Tongue = ENGLISH) -> frozenset[str]:
     """The stems and pairs of neighbouring stems that a text covers."""
-    row = [stem(token) for token in tokens(text)]
+    row = [stem(token, tongue) for token in tokens(text)]
     return frozenset(row) | {f"{a} {b}" for a, b in pairwise(row)}
 
 
