@@ -11,7 +11,7 @@ from .figures import figure
 from .lexicon import ARTICLES, OUTLOOK
 from .names import People
 from .nouns import MOST_WORDS
-from .passages import CHAIN, Passage
+from .passages import CHAIN, LEAST_MS, Passage
 from .pronouns import named
 from .sentences import Telling, unquoted
 from .show import show
@@ -106,9 +106,12 @@ def beats(
         out.append(replace(headline, id="b01", show=line))
     for index, place in enumerate(places):
         before = places[index - 1] if index else -1
+        parts = story.passages[place].parts
         called = _called(story, place, before, out)
-        for number, part in enumerate(story.passages[place].parts):
-            last = index == len(places) - 1 and number == len(story.passages[place].parts) - 1
+        if estimate(called.apply(parts[0])) < LEAST_MS:
+            called = _Called(called.full, called.full, named=True)
+        for number, part in enumerate(parts):
+            last = index == len(places) - 1 and number == len(parts) - 1
             said = called.apply(part) if number == 0 else part
             line = _line(story.passages[place], number, story)
             beat = _beat(place, said, line, story, final=last, opening=not out, named=called.named)

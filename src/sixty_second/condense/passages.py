@@ -9,6 +9,8 @@ from .attribution import in_order
 from .clauses import CLAUSES, Limits, divided
 from .long_quotations import quotation_parts
 from .sentences import Telling
+from .tags import tagged
+from .text import bare, verbal
 from .trims import shortened
 
 MOST_MS = 10_000
@@ -71,6 +73,8 @@ def sayings(telling: Telling, estimate: Estimate, *, english: bool = True) -> tu
     if not telling.told or estimate(telling.text) < LEAST_MS:
         return ()
     text = telling.text
+    if english and not has_verb(text):
+        return ()
     found: list[Passage] = []
     if len(text.split()) <= LONG_WORDS and estimate(text) < MOST_MS:
         return (Passage((text,), estimate(text)),)
@@ -86,6 +90,14 @@ def sayings(telling: Telling, estimate: Estimate, *, english: bool = True) -> tu
                 found.append(Passage(parts, sum(map(estimate, parts)), shorter, worth < PHRASES, moved))
                 break
     return tuple(sorted(found, key=lambda passage: passage.long))
+
+
+def has_verb(text: str) -> bool:
+    """Whether an English text has a finite verb; the tagger is asked only where no word is plainly one."""
+    if any(verbal(bare(word)) for word in text.split()):
+        return True
+    row = tagged(text)
+    return any(row.finite(place) for place in range(len(row.raw)))
 
 
 def _parts(text: str, estimate: Estimate, worth: float, *, english: bool) -> tuple[str, ...]:
