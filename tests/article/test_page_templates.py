@@ -27,6 +27,18 @@ GERMAN = (
 # Standfirst, byline, day and place of the pages that hold the English or the German story.
 UNTIL = "Ferries to run until 2026, council says"
 FACTS = {
+    "audio-note": ("", "", "", ""),
+    "audio-player": ("", "", "", ""),
+    "closing-lines": ("", "", "", ""),
+    "embedded-posts": ("", "", "", ""),
+    "highlights": ("", "", "", ""),
+    "local-paper": ("", "Ada Quill", "2024-03-05", ""),
+    "picture-credits": ("", "", "", ""),
+    "sign-ups": ("", "", "", ""),
+    "table-of-contents": ("", "", "", ""),
+    "tools": ("", "", "", ""),
+    "unmarked-standfirst": (UNTIL, "", "2024-03-05", ""),
+    "writers-life": ("", "Ada Quill", "", ""),
     "agency": ("", "Ada Quill, Bo Stone", "2024-03-05", "PORT ELLIS, Ohio"),
     "amp": ("", "Ada Quill", "2024-03-05", ""),
     "blog": ("", "Ada Quill", "2024-03-05", ""),
@@ -52,10 +64,7 @@ FACTS = {
     "platform": (UNTIL, "", "2024-03-05", ""),
     "press-wire": ("", "", "2024-03-05", "PORT ELLIS, Ohio"),
     "radio": ("", "Ada Quill", "2024-03-05", ""),
-    "science": (
-        "The council voted to rebuild the harbour bridge, closed since a ship struck it.",
-        *("", "2024-03-05", ""),
-    ),
+    "science": ("New study shows that ferries are slower than bridges", "", "2024-03-05", ""),
     "slideshow": ("", "", "", ""),
     "standfirst-by-name": (f"{UNTIL}, as mayor promises swift work", "Ada Quill", "2024-03-05", "Port Ellis"),
     "times": ("Ferries will run until 2026, the council said.", "", "2024-03-05", ""),

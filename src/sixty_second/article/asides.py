@@ -23,7 +23,7 @@ _PROMO = re.compile(
     re.IGNORECASE,
 )
 _PROMO_LINE = re.compile(
-    r"(?:(?:click|tap) here\b|(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|alerts?|inbox|"
+    r"[\[(>]?(?:(?:click|tap) here\b|(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|alerts?|inbox|"
     r"updates|free|"
     r"today|now|email|access|digital|here|channel|app|unlimited)\b|"
     r"(?:get|receive)\b.{0,90}\b(?:newsletters?|inbox|delivered|notifications|straight to your|"
@@ -42,6 +42,13 @@ _PROMO_LINE = re.compile(
     r"updated|syndicated|produced)\b|this (?:story|article) will appear\b|have (?:a|"
     r"any) (?:news )?(?:tips?|story)\b|"
     r"got a (?:tip|story)|tell us (?:what|in)|let us know (?:what|in)\b|what do you think\W*$|"
+    r"getting your .{0,30}\bplayer ready|(?:new\s?)?you can (?:now )?listen to\b|this (?:audio|"
+    r"voice) (?:is|was) (?:auto|computer|generated|read)|"
+    r"this (?:content|article|story|post) is (?:\w+ ){0,3}(?:for|to) (?:our )?(?:paid |"
+    r"paying )?(?:subscribers|members)|"
+    r"(?:our|quality|local|independent) journalism (?:needs|depends|relies|is made)\b|"
+    r"sponsored(?: content)?\W*$|"
+    r"view this post on\b|(?:a|view) post shared by\b|"
     r"leave a comment|stay (?:in touch|connected|informed|up[- ]to[- ]date) with\b|"
     r"(?:view|read|show|post|add|load|hide) (?:all |a |the |your )?comments?\b|"
     r"comments? (?:are (?:closed|off|disabled|"
@@ -80,7 +87,8 @@ _NOTICE = re.compile(
 )
 # What closes a story: who else worked on it, whose rights these are, where it is filed.
 _FOOTER = re.compile(
-    r"(?:_{3,}|\*{3,}|-{3,}|#{3,}|[•*·]\s*$|©|copyright (?:©|\(c\)|\d{4})|\((?:\w+ )?(?:reporting|"
+    r"(?:https?://\S{3,300}$|pic\.twitter\.com/\w+$|_{3,}|\*{3,}|-{3,}|#{3,}|[•*·]\s*$|©|"
+    r"copyright (?:©|\(c\)|\d{4})|\((?:\w+ )?(?:reporting|"
     r"writing|editing|compiled|"
     r"edited|written|with) (?:by|from|reporting|files|inputs?|additional)\b|"
     r"(?:additional )?reporting by\b|editing by\b|"

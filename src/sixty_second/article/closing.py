@@ -52,15 +52,20 @@ _SECTION = re.compile(
 def closes(line: str, byline: str) -> bool:
     """Whether, at the end of a story, it is no more of it: the writer's life, an address, a way to follow."""
     text = " ".join(line[:_LOOK].split())
-    first = byline.split(",")[0].split(" and ")[0].strip()
-    life = rf"{re.escape(first)} (?:is|was|has|writes|covers|reports|reported|contributed)\b"
-    if len(first.split()) >= 2 and re.match(life, text):
+    if is_life(text, byline):
         return True
     words = text.split()
     if _BIO.match(text) or _PRINTED.match(text) or (_HANDLE.search(text) and len(words) <= _INVITING_WORDS):
         return True
     inviting = sum(word.lower().strip(".,:;!?“”\"'’") in _INVITING for word in words)
     return inviting >= 2 and len(words) <= _INVITING_WORDS and inviting * 16 >= len(words)
+
+
+def is_life(line: str, byline: str) -> bool:
+    """Whether it tells of the first writer, who is no part of the story: "Ada Quill covers bridges." """
+    first = byline.split(",")[0].split(" and ")[0].strip()
+    life = rf"{re.escape(first)} (?:is|was|has|writes|covers|reports|reported|contributed)\b"
+    return len(first.split()) >= 2 and re.match(life, line[:_LOOK]) is not None
 
 
 def ends(line: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from .body import HEADINGS, Line, View
+from .body import HEADINGS, NOT_STORY, Line, View
 from .bylines import marked_authors, names_in_byline, place_in_byline
 from .dates import iso_date
 from .metadata import Metadata
@@ -51,7 +51,16 @@ def dek(page: Sequence[Line], about: Metadata, headline_at: int, body: Sequence[
             continue
         if "dek" in line.marks or any(view.holds(words) for view in described) or _is_sub_headline(line):
             return line.text, line.block.order
+        if line.block.order == headline_at + 1 and _is_signed(line, page[headline_at + 2 : headline_at + 4]):
+            return line.text, line.block.order
     return _above_names(page, body)
+
+
+def _is_signed(line: Line, after: Sequence[Line]) -> bool:
+    """Whether a line right under the headline speaks as a sentence does and the writers' names follow it."""
+    small = sum(word[0].islower() for word in line.text.split())
+    named = any(one.kind in ("byline", "date") or place_in_byline(one.text) for one in after)
+    return named and line.words >= 5 and 2 * small >= line.words and not line.marks & NOT_STORY
 
 
 def _above_names(page: Sequence[Line], body: Sequence[Line]) -> tuple[str, int]:

@@ -60,7 +60,7 @@ def read_page(text: str, *, address: str = "", folder: Path | None = None) -> Re
         headline=taken.headline,
         dek=taken.dek,
         paragraphs=taken.paragraphs,
-        byline=about.byline or taken.byline,
+        byline=taken.byline,
         publisher=about.publisher,
         published=about.published or taken.published,
         url=about.url,

@@ -12,7 +12,7 @@ from lxml import html
 from ..model import Table
 from . import nearby
 from .body import HEADINGS, NOT_STORY, Line, container
-from .closing import closes, ends, last_section
+from .closing import closes, ends, is_life, last_section
 from .headline import headline
 from .metadata import Metadata
 from .paragraphs import Paragraph
@@ -76,14 +76,13 @@ def story(page: Sequence[Line], about: Metadata, tables: Mapping[html.HtmlElemen
     inside = _inside(page, place)
     headline_at, title = headline(page, about, inside)
     held = {below: element for element in tables for below in element.iter()}
-    body = [line for line in (*_before(page, inside, headline_at), *inside) if _belongs(line)]
-    body = [line for line in body if line.block.element not in held]
-    body = _without_repeats(_ended(body, inside), title)
-    body = _trimmed(body, about.byline)
-    dek, dek_at = nearby.dek(page, about, headline_at, body)
-    near = nearby.near(page, headline_at, body[0].block.order if body else 0)
-    below = [line for line in body if line.block.order != dek_at and line.block.order > headline_at]
-    body = _trimmed(below, about.byline) or body
+    found = [line for line in (*_before(page, inside, headline_at), *inside) if _belongs(line)]
+    found = [line for line in found if line.block.element not in held]
+    found = _trimmed(_without_repeats(_ended(found, inside), title), about.byline)
+    dek, dek_at = nearby.dek(page, about, headline_at, found)
+    near = nearby.near(page, headline_at, found[0].block.order if found else 0)
+    writers = about.byline or nearby.byline(near)
+    body = _trimmed(_under(found, headline_at, dek_at), writers) or found
     printed = page[headline_at].block.element if headline_at >= 0 else None
     orders = [line.block.order for line in body]
     return Story(
@@ -95,11 +94,19 @@ def story(page: Sequence[Line], about: Metadata, tables: Mapping[html.HtmlElemen
         notices=_notices(inside, orders),
         stamped=sum(line.kind == "date" for line in inside if orders and line.block.order > orders[0]),
         place=nearby.place(near),
-        byline=nearby.byline(near),
+        byline=writers,
         published=nearby.published(near, about.language),
         begins=tuple(element for element in (place, printed) if element is not None),
         ends=body[-1].block.element if body else None,
     )
+
+
+def _under(body: Sequence[Line], headline_at: int, dek_at: int) -> Sequence[Line]:
+    """The lines under the headline and the standfirst; a second standfirst is no story either."""
+    below = [line for line in body if line.block.order != dek_at and line.block.order > headline_at]
+    if dek_at < 0:
+        return below
+    return list(dropwhile(lambda line: "dek" in line.marks, below)) or below
 
 
 def _notices(inside: Sequence[Line], orders: Sequence[int]) -> tuple[str, ...]:
@@ -140,7 +147,7 @@ def _belongs(line: Line) -> bool:
 def _trimmed(body: Sequence[Line], byline: str) -> list[Line]:
     """From the first paragraph on, without what follows the last: headings, links, the writer's life."""
     listed = all(above(line, "li") is not None for line in body if line.is_told)
-    kept = list(dropwhile(lambda line: not _begins(line, listed=listed), body))
+    kept = list(dropwhile(lambda line: not _begins(line, listed=listed) or is_life(line.text, byline), body))
     kept = kept[: last_section([(line.text, _heads(line)) for line in kept])]
     while len(kept) > 1 and _is_tail(kept[-1], byline):
         kept.pop()
