@@ -67,7 +67,8 @@ def test_a_true_beat_is_taken(row: dict[str, object]) -> None:
         ("Police said islanders have gathered 1,200 signatures.", [10], "'Police'"),
         ("Islanders claimed they have gathered 1,200 signatures.", [10], "'claimed' is not in"),
         # what stands in no sentence at all
-        ("Critics call the whole affair a disgrace for politics everywhere.", [4], "words are not in"),
+        ("Critics call this new ship money a disgrace for politics everywhere.", [4], "words are not in"),
+        ("And that is how it is with them here.", [4], "tells nothing"),
         # form
         ("The ferry stops.", [0], "say has 3 words"),
         (" ".join(["ferry"] * 27), [0], "say has 27 words"),
@@ -94,6 +95,8 @@ def test_a_false_beat_is_refused_with_the_reason(say: str, cited: list[int], fau
         ("one two three four five six seven eight nine ten", [0], "show has 10 words"),
         ("Ferry stops after 46 years", [0], "show: the number '46'"),
         ("Money for a new ship", [4], "show: 'not' is lost"),
+        ("Money Set Aside", [4], "show: 'not' is lost"),
+        ("BOARD SETS ASIDE MONEY", [4], "show: 'not' is lost"),
         ("Captain hid damage", [8], "show: 'accused' is lost"),
         ("Fermund ferry stops", [0], "show: 'Fermund'"),
         ("The ferry between Saltmere and", [0], "show: it ends on 'and'"),

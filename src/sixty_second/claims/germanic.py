@@ -27,7 +27,7 @@ GERMAN = Tongue(
     ),
     hedges=word_set(
         "soll sollen mutmaßlich mutmaßliche mutmaßlicher mutmaßlichen angeblich offenbar vermutlich "
-        "vielleicht möglicherweise wahrscheinlich wohl könnte könnten dürfte dürften würde würden "
+        "vielleicht möglicherweise wahrscheinlich wohl könnte könnten dürfte dürften "
         "verdächtig verdächtigt angeklagt beschuldigt geplant geplante geplanten falls ob wenn "
         "voraussichtlich"
     ),

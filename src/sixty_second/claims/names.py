@@ -36,9 +36,13 @@ def unknown(text: str, cited: str, tongue: Tongue, *, common: frozenset[str] = f
 def mixed(text: str, cited: str, tongue: Tongue, *, common: frozenset[str] = frozenset()) -> list[str]:
     """The names of two and more words that put together what stands apart in the sentences; both folded.
 
+    None where every noun has a capital: there a row of capitals need not be a name.
+
     Args:
         common: words in lower case that are ordinary ones, a title perhaps.
     """
+    if tongue.nouns_capital:
+        return []
     lower = common | {word for word in map(bare, cited.split()) if word[:1].islower()}
     known = [set(run) for run in _runs(cited, tongue)]
     found = []

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from ..claims import markers, names, numbers, quotations
 from ..claims.lexicon import Tongue
-from ..claims.text import folded, loose, matter, words
+from ..claims.text import bare, folded, loose, matter, words
 from ..claims.tongues import TONGUES
 from .proposal import Draft
 
@@ -24,6 +24,8 @@ LONGEST_SENTENCE = 22
 """Words that are still easy to take in by ear. Source: broadcasters' style books name 20 to 25."""
 MOST_SHOWN = 9
 """Words read in a glance; our own rule for every beat."""
+LEAST_SHARED = 2
+"""Words of matter that a beat shares with its sentences at least; our judgement."""
 OWN_SHARE = 0.4
 """Share of a beat's words of matter that may be none of its sentences'. Our judgement: a rewording changes a
 few verbs, and what changes more tells something else."""
@@ -50,7 +52,10 @@ def said(draft: Draft, sentences: Sequence[str], tongue: Tongue | None, common: 
         return [] if whole else ["in this language only whole sentences can be checked, and this is none"]
     if other := _other_language(f"{spoken} {folded(draft.show)}", tongue):
         return [f"it is in {other}"]
-    return _claims(spoken, cited, tongue, common) + markers.attributions(spoken, cited, tongue)
+    if len({*matter(spoken, tongue)} & {*matter(" ".join(cited), tongue)}) < LEAST_SHARED:
+        return ["it tells nothing of its sentences"]
+    faults = _claims(spoken, cited, tongue, common) + markers.attributions(spoken, cited, tongue)
+    return list(dict.fromkeys(faults))
 
 
 def shown(draft: Draft, sentences: Sequence[str], tongue: Tongue | None, common: frozenset[str]) -> list[str]:
@@ -66,7 +71,7 @@ def shown(draft: Draft, sentences: Sequence[str], tongue: Tongue | None, common:
         faults = _claims(line, cited, tongue, common)
         if _dangles(line, tongue):
             faults.append(f"it ends on {words(line)[-1]!r}")
-    return [f"show: {fault}" for fault in faults]
+    return [f"show: {fault}" for fault in dict.fromkeys(faults)]
 
 
 def _claims(text: str, cited: Sequence[str], tongue: Tongue, common: frozenset[str]) -> list[str]:
@@ -84,20 +89,26 @@ def _claims(text: str, cited: Sequence[str], tongue: Tongue, common: frozenset[s
         f"the quotation {one[:60]!r} is not in the sentences" for one in quotations.invented(text, together)
     ]
     faults += quotations.unsound(text, cited, tongue)
-    if not _only_names(text):
+    if not _only_names(text, together):
         faults += markers.negations(text, cited, tongue) + markers.hedges(text, cited, tongue)
-    known = {*matter(together, tongue)}
-    told = [word for word in words(text) if not numbers.begins_number(word, tongue)]
-    told = matter(" ".join(told), tongue)
+    return faults + _own_words(text, together, tongue)
+
+
+def _only_names(text: str, cited: str) -> bool:
+    """Whether every word has a capital, there and in the sentences: a name on the screen asserts nothing."""
+    named = {word for word in map(bare, cited.split()) if word[:1].isupper()}
+    return all(bare(word) in named for word in text.split())
+
+
+def _own_words(text: str, cited: str, tongue: Tongue) -> list[str]:
+    """The fault of a text that tells too much in words which are none of its sentences'."""
+    known = {*matter(cited, tongue)}
+    spelled = (word for word in words(text) if not numbers.begins_number(word, tongue))
+    told = matter(" ".join(spelled), tongue)
     own = sum(stem not in known for stem in told)
     if own > max(len(told) > 1, OWN_SHARE * len(told)):
-        faults.append(f"{own} of {len(told)} words are not in the sentences")
-    return faults
-
-
-def _only_names(text: str) -> bool:
-    """Whether every word has a capital: a name on the screen asserts nothing."""
-    return all(word[:1].isupper() for word in text.replace(",", "").split())
+        return [f"{own} of {len(told)} words are not in the sentences"]
+    return []
 
 
 def _form(draft: Draft, sentences: Sequence[str]) -> list[str]:
