@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .bearing import bears, told_before
+from .endings import WAITING
 from .lexicon import SPEECH
 from .nouns import MOST_WORDS, Line
 from .phrases import is_time, noun_phrase
@@ -40,13 +41,15 @@ def _begin(row: Tagged, start: int, high: int) -> int:
 
 
 def _ends(row: Tagged, start: int, high: int) -> Iterator[int]:
-    place, kind = start, ""
+    place, kind, waits = start, "", False
     while place < min(high, start + MOST_WORDS):
         kind, end = phrase(row, place, kind)
         if end == place:
             return
+        waits = kind in WAITING or (waits and kind != "verb")
         place = end
-        if place - start <= MOST_WORDS and place <= high and (row.stop(place) or _apart(row, place)):
+        fits = place - start <= MOST_WORDS and place <= high and not waits
+        if fits and (row.stop(place) or _apart(row, place)):
             yield place
         if row.stop(place):
             return

@@ -129,5 +129,5 @@ def _alone(row: Tagged, low: int, high: int) -> bool:
     """Whether a part of a sentence is short and whole enough to be shown as it is."""
     first = bare(row.raw[low]) in FUNCTION - DETERMINERS or row.tag(low)[:2] in ("VV", "VB", "VH", "CJ", "PR")
     ended = row.stop(high) or row.at(high) in CONJUNCTIONS
-    open_end = row.finite(high - 1) and high < len(row.raw)
+    open_end = row.raw[high - 1][-1] == ":" or (row.finite(high - 1) and high < len(row.raw))
     return not first and ended and not open_end and any(row.finite(place) for place in range(low, high))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .lexicon import ADVERBS, CONJUNCTIONS, FUNCTION, MONTHS, PRONOUNS, TITLES, words_of
+from .lexicon import ADVERBS, CONJUNCTIONS, FUNCTION, MONTHS, PREPOSITIONS, PRONOUNS, TITLES, words_of
 from .text import OPENERS, balanced, bare, quotes, sentence_case
 
-_DANGLING = FUNCTION - PRONOUNS - ADVERBS | words_of("not very so quite rather no every")
+_DANGLING = FUNCTION - PRONOUNS - (ADVERBS - PREPOSITIONS) | words_of("not very so quite rather no every")
 """Words on which no line ends."""
 
 _EDGES = ",;: -–—"
