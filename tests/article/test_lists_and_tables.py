@@ -84,6 +84,15 @@ def test_menus_and_links_are_no_lists(markup: str) -> None:
     assert story(markup).lists == ()
 
 
+def test_a_heading_in_bold_is_in_no_sentence() -> None:
+    """ "Why it matters:" at the head of a paragraph is a heading; a speaker's name there is not."""
+    markup = "<p><b>Why it matters:</b> The county will pay for the ferries.</p>"
+    assert "Why it matters" not in told(story(markup))
+    assert "The county will pay" in told(story(markup))
+    named = "<p><b>Lena Ortiz:</b> The county will pay for the ferries.</p>"
+    assert "Lena Ortiz: The county" in told(story(named))
+
+
 def test_a_table_is_kept_and_never_told() -> None:
     """Caption, header and rows of equal length; no cell is in the text."""
     article = story(TABLE)

@@ -16,6 +16,9 @@ from .listings import headed, itemised, labelled, listings
 from .paragraphs import Paragraph, Reading
 from .sentences import roles, spans
 
+# "Why it matters: " and the like: a word in small letters tells a heading from a speaker's name.
+_LABEL = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,4} [a-zß-ÿ][\w’'-]*:\s+(?=\S)")
+
 _UNSOUND = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Controls but for tab and line feed, and surrogates."""
 
@@ -100,9 +103,16 @@ def _skips(paragraphs: Sequence[Paragraph], turns: Sequence[Turn], dated: int) -
     first = next((at for at, paragraph in enumerate(paragraphs) if paragraph.prose), -1)
     stamps = clock.stamps([paragraph.text for paragraph in paragraphs])
     return [
-        max(dated if at == first else 0, turn.skip, stamp, paragraph.item.mark if paragraph.item else 0)
+        max(dated if at == first else 0, turn.skip, stamp, _mark(paragraph))
         for at, (paragraph, turn, stamp) in enumerate(zip(paragraphs, turns, stamps, strict=True))
     ]
+
+
+def _mark(paragraph: Paragraph) -> int:
+    """How many characters an item's bullet, or a heading in bold with a colon, take at the head."""
+    label = _LABEL.match(paragraph.text) if paragraph.bold.endswith(":") else None
+    bold = label is not None and label[0].rstrip() == paragraph.bold
+    return label.end() if label and bold else paragraph.item.mark if paragraph.item else 0
 
 
 def _sentences(

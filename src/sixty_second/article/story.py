@@ -165,7 +165,8 @@ def _heads(line: Line) -> bool:
 
 
 def _is_tail(line: Line, byline: str) -> bool:
-    if line.block.tag in HEADINGS or (line.kind == "label" and line.block.linked > 0.3):
+    heads = line.block.tag in HEADINGS and not line.is_told
+    if heads or (line.kind == "label" and line.block.linked > 0.3):
         return True
     # A word or three at the very end, which are no item of a list, are a button's.
     alone = line.kind == "label" and line.words <= _BUTTON_WORDS and above(line, "li") is None
