@@ -6,6 +6,7 @@ import pytest
 from condense_samples import clock
 
 from sixty_second.condense.clauses import Limits, divided, main_clause
+from sixty_second.condense.tongues import UNKNOWN
 
 LIMITS = Limits(1_800, 10_000)
 
@@ -92,4 +93,4 @@ def test_a_main_clause_is_told_from_what_hangs_on_one(text: str, whole: bool) ->
 def test_other_languages_are_divided_at_punctuation() -> None:
     """Without a grammar only a dash, semicolon or colon counts."""
     text = "Der Hafen schließt im Januar für ein ganzes Jahr; die Fähre fährt so lange von der Nordmole ab."
-    assert len(divided(text, clock, LIMITS, english=False)) == 2
+    assert len(divided(text, clock, LIMITS, tongue=UNKNOWN)) == 2

@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from .lexicon import SPEECH, SUBJECTS, words_of
 from .phrases import TIMES, noun_phrase, past_relative, verb_group
-from .tags import LINKS, NOUNS, VERBS, Tagged, tagged
+from .plain_pauses import plain_worth
+from .tags import ADJECTIVES, LINKS, NOUNS, VERBS, Tagged, tagged
 from .text import quotes
+from .tongues import ENGLISH, Tongue
 
 CLAUSES = 0.8
 """Worth from which a pause is one between clauses; a lesser one is for what must be told. Our judgement."""
@@ -24,6 +26,13 @@ _PHRASE_WORDS = 7
 """Words at least in a phrase that is told by itself; our judgement."""
 
 _RELATIVE = words_of("who which whose whom")
+_LEADING_ON = words_of("such besides even just only now especially particularly including")
+_CONTENT_NOUNS = words_of(
+    "fact idea claim claims belief view notion hope fear news sign evidence besides so such"
+)
+"""Nouns and words that are nothing without the "that" after them."""
+
+_DOING = ("VVG", "VBG", "VHG", "VDG")
 _DASHES = ("-", "--", "–", "—")
 
 
@@ -42,7 +51,7 @@ def divided(
     *,
     worth: float = CLAUSES,
     parts: int = 2,
-    english: bool = True,
+    tongue: Tongue = ENGLISH,
 ) -> tuple[str, ...]:
     """The sentence in its own words and punctuation over at most ``parts`` parts; empty when it cannot be.
 
@@ -55,10 +64,10 @@ def divided(
         limits: of each part.
         worth: of a pause, at least.
         parts: 2 or 3.
-        english: whether its grammar is known; if not, only punctuation counts.
+        tongue: its language; in one that nothing is known of, only punctuation counts.
     """
     words = text.split(" ")
-    places = [(place, good) for place, good in _places(text, english=english) if good >= worth]
+    places = [(place, good) for place, good in _places(text, tongue) if good >= worth]
     best: tuple[float, tuple[str, ...]] | None = None
     for place, good in places:
         pair = _part(words[:place]), _part(words[place:])
@@ -97,14 +106,14 @@ def _part(words: list[str]) -> str:
 
 
 @lru_cache(maxsize=512)
-def _places(text: str, *, english: bool) -> tuple[tuple[int, float], ...]:
+def _places(text: str, tongue: Tongue) -> tuple[tuple[int, float], ...]:
     """Places (number of words before it) where the sentence may be divided, with how good each is."""
-    return tuple(pauses(text, text.split(" "), english=english))
+    return tuple(pauses(text, text.split(" "), tongue))
 
 
-def pauses(text: str, words: list[str], *, english: bool) -> Iterator[tuple[int, float]]:
+def pauses(text: str, words: list[str], tongue: Tongue) -> Iterator[tuple[int, float]]:
     guarded = quotes(text)
-    row = tagged(text) if english else None
+    row = tagged(text) if tongue.english else None
     if row is not None and len(row.raw) != len(words):
         return
     offset, depth = 0, 0
@@ -113,16 +122,9 @@ def pauses(text: str, words: list[str], *, english: bool) -> Iterator[tuple[int,
         depth += sum((char in "([") - (char in ")]") for char in words[place - 1])
         if depth or any(start < offset < end for start, end in guarded.spans):
             continue
-        worth = _worth(row, place) if row is not None else _plain_worth(words, place)
+        worth = _worth(row, place) if row is not None else plain_worth(words, place, tongue)
         if worth:
             yield place, worth
-
-
-def _plain_worth(words: list[str], place: int) -> float:
-    """How good a pause is in a language without its grammar: by punctuation alone."""
-    if words[place - 1][-1:] in tuple(";:—–") or words[place] in _DASHES:
-        return 3.0
-    return 0.3 if words[place - 1][-1:] in (",", "،", "、") else 0.0
 
 
 def _worth(row: Tagged, place: int) -> float:
@@ -144,8 +146,8 @@ def _worth(row: Tagged, place: int) -> float:
         return 2.2 if comma else 1.5
     if row.at(place) in _RELATIVE and row.tag(place - 1) not in ("PRP", "PRF"):
         return 2.2 if comma else 0.9
-    if comma and row.tag(place) == "VVG":
-        return 1.2
+    if comma and row.tag(place) in _DOING:
+        return 0.0 if row.tag(place - 1) in _DOING else 1.2
     if comma and row.small[place] in ("a", "an") and _verb_in(row, place, len(row.raw)):
         return 1.0
     return _trailing(row, place, comma=comma) or _lesser(row, place)
@@ -153,6 +155,12 @@ def _worth(row: Tagged, place: int) -> float:
 
 def _possible(row: Tagged, place: int) -> bool:
     """Whether a pause is to be thought of at all: after punctuation, or before a word that joins."""
+    if row.tag(place - 1) in ("CJC", "CJT") or row.at(place - 1) in _LEADING_ON:
+        return False
+    described = row.at(place) == "as" and (row.tag(place - 1) == "VVN" or row.at(place - 1) == "such")
+    counted = row.at(place) == "or" and row.tag(place + 1) == "CRD"
+    if described or counted or (row.at(place) == "that" and row.at(place - 1) in _CONTENT_NOUNS):
+        return False
     joins = row.tag(place) in ("CJC", "CJT", "PRP") or row.at(place) in _JOINING | _SUBORDINATE | _RELATIVE
     return row.at(place) != "according" and (joins or row.stop(place) or row.at(place) == "that")
 
@@ -195,6 +203,8 @@ def _trailing(row: Tagged, place: int, *, comma: bool) -> float:
 
 def _joining(row: Tagged, place: int, *, comma: bool) -> float:
     """How good a pause before an "and" is: best before a subject with its verb, none in a list."""
+    if row.tag(place - 1) in ADJECTIVES and not comma:
+        return 0.0
     if clause_at(row, place + 1, plain=not comma) and (comma or _verb_since(row, place)):
         return 2.6 if comma else 1.4
     if comma and row.tag(place + 1) == "CJT":
@@ -207,18 +217,17 @@ def _joining(row: Tagged, place: int, *, comma: bool) -> float:
 
 
 def _set_in(row: Tagged, place: int) -> bool:
-    """Whether a pair of dashes holds what stands between a subject and its verb."""
+    """Whether a pair of dashes holds what is set into a clause that goes on after it."""
     dashes = [at for at in range(1, len(row.raw)) if row.raw[at - 1][-1] in "-–—" or row.raw[at] == "--"]
     if len(dashes) < 2 or not dashes[0] - 1 <= place <= dashes[-1]:
         return False
-    after = dashes[-1]
-    return verb_group(row, after) > after
+    return not clause_at(row, dashes[-1])
 
 
 def _verb_since(row: Tagged, place: int) -> bool:
     """Whether a verb stands between ``place`` and the punctuation or the link before it."""
     start = place
-    while start and not (row.stop(start) and start < place) and row.tag(start - 1) not in LINKS:
+    while start and not (row.stop(start) and start < place) and row.tag(start - 1) not in LINKS | {"CJC"}:
         start -= 1
     return _verb_in(row, start, place)
 

@@ -11,6 +11,7 @@ from .long_quotations import quotation_parts
 from .sentences import Telling
 from .tags import tagged
 from .text import bare, verbal
+from .tongues import ENGLISH, Tongue
 from .trims import shortened
 
 MOST_MS = 10_000
@@ -62,7 +63,7 @@ class Passage:
         return any(len(part.split()) > LONG_WORDS for part in self.parts)
 
 
-def sayings(telling: Telling, estimate: Estimate, *, english: bool = True) -> tuple[Passage, ...]:
+def sayings(telling: Telling, estimate: Estimate, *, tongue: Tongue = ENGLISH) -> tuple[Passage, ...]:
     """The forms of the telling whose beats keep within the limits; empty when there is none.
 
     The first is the one to be preferred: with all its words, unless that is hard to take in and less is not.
@@ -73,18 +74,18 @@ def sayings(telling: Telling, estimate: Estimate, *, english: bool = True) -> tu
     if not telling.told or estimate(telling.text) < LEAST_MS:
         return ()
     text = telling.text
-    if english and not has_verb(text):
+    if tongue.english and not has_verb(text):
         return ()
     found: list[Passage] = []
     if len(text.split()) <= LONG_WORDS and estimate(text) < MOST_MS:
         return (Passage((text,), estimate(text)),)
-    for form in (text, *shortened(text, english=english)):
+    for form in (text, *shortened(text, tongue)):
         shorter = form != text
         if LEAST_MS <= estimate(form) < MOST_MS:
-            found.append(_whole(form, estimate, english=english, shorter=shorter))
+            found.append(_whole(form, estimate, tongue=tongue, shorter=shorter))
             continue
         for worth in (CLAUSES, PHRASES, 0.0):
-            parts = _parts(form, estimate, worth, english=english)
+            parts = _parts(form, estimate, worth, tongue=tongue)
             if parts:
                 moved = not in_order(" ".join(parts), form)
                 found.append(Passage(parts, sum(map(estimate, parts)), shorter, worth < PHRASES, moved))
@@ -100,21 +101,18 @@ def has_verb(text: str) -> bool:
     return any(row.finite(place) for place in range(len(row.raw)))
 
 
-def _parts(text: str, estimate: Estimate, worth: float, *, english: bool) -> tuple[str, ...]:
+def _parts(text: str, estimate: Estimate, worth: float, *, tongue: Tongue) -> tuple[str, ...]:
     """The sentence over two or three beats, outside its quotations or else inside; empty when neither."""
-    for divide in (divided, quotation_parts):
-        parts = divide(text, estimate, PARTS, worth=worth, parts=3, english=english)
-        if parts:
-            return parts
-    return ()
+    parts = divided(text, estimate, PARTS, worth=worth, parts=3, tongue=tongue)
+    return parts or quotation_parts(text, estimate, PARTS, worth=worth, parts=3, english=tongue.english)
 
 
-def _whole(text: str, estimate: Estimate, *, english: bool, shorter: bool) -> Passage:
+def _whole(text: str, estimate: Estimate, *, tongue: Tongue, shorter: bool) -> Passage:
     """The sentence in one beat, or in two when it is long and made of two clauses."""
     parts: tuple[str, ...] = ()
-    if english and len(text.split()) > LONG_WORDS:
-        parts = divided(text, estimate, CALM, worth=CLAUSES) or quotation_parts(
-            text, estimate, CALM, worth=CLAUSES
+    if tongue.joining and len(text.split()) > LONG_WORDS:
+        parts = divided(text, estimate, CALM, worth=CLAUSES, tongue=tongue) or quotation_parts(
+            text, estimate, CALM, worth=CLAUSES, english=tongue.english
         )
     parts = parts or (text,)
     moved = not in_order(" ".join(parts), text)

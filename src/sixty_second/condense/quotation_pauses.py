@@ -10,6 +10,7 @@ from .clauses import pauses as clause_pauses
 from .lexicon import HEDGES, SPEECH, SUBJECTS, TITLES, words_of
 from .tags import LINKS, NOUNS, Tagged, tagged
 from .text import CLOSERS, STOPS, bare
+from .tongues import ENGLISH, UNKNOWN
 
 SENTENCE = 4.0
 """Worth of a pause between two sentences: more than any inside one, as `clauses` counts."""
@@ -70,7 +71,7 @@ def sentence_ends(word: str, following: str) -> bool:
 def _inside(words: Sequence[str], *, english: bool) -> Iterator[Pause]:
     """The pauses inside one sentence."""
     text = " ".join(words)
-    found = dict(clause_pauses(text, list(words), english=english))
+    found = dict(clause_pauses(text, list(words), ENGLISH if english else UNKNOWN))
     row = tagged(text) if english else None
     for place in range(1, len(words)):
         worth = found.get(place, 0.0)

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from .lexicon import AUXILIARIES, IRREGULAR, SPEECH
 from .tongues import ENGLISH, Tongue
 
-OPENERS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』", "‹": "›", "‘": "’", '"': '"', "'": "'"}
-"""Quotation marks that open, and what closes each."""
+OPENERS = {
+    "“": "”", "«": "»", "„": "“", "「": "」", "『": "』", "‹": "›", "‘": "’", '"': '"', "'": "'",
+    "”": "”", "»": "«",
+}  # fmt: skip
+"""Quotation marks that open, and what closes each; the last two as Swedes and German books use them."""
 
 STOPS = ".!?…。！？।؟۔"
 """What ends a sentence, closing marks aside."""
@@ -46,7 +49,7 @@ def quotes(text: str, inside: str = "") -> Quotes:
     mark, start, orphan = inside, 0, False
     for index, char in enumerate(text):
         if mark:
-            if char == OPENERS[mark] and _closes(text, index):
+            if (char == OPENERS[mark] or mark + char == "„”") and _closes(text, index):
                 spans.append((start, index))
                 mark = ""
         elif char in OPENERS and _opens(text, index):
@@ -62,6 +65,8 @@ def _opens(text: str, index: int) -> bool:
     char = text[index]
     before = text[index - 1] if index else " "
     after = text[index + 1] if index + 1 < len(text) else " "
+    if char in "”»":
+        return (before.isspace() or before in "([") and not after.isspace() and after not in STOPS + ",;:)"
     if char in "\"'":
         fits = (not before.isalnum() and before not in ".,!?") and not after.isspace()
         return fits and not (char == "'" and after.isdigit())

@@ -12,13 +12,12 @@ from .lexicon import (
     BARE_CONNECTIVES,
     CONNECTIVES,
     DETERMINERS,
-    HEDGES,
-    NEGATIONS,
     NO_TRIM_AFTER,
-    SPEECH,
     SUBJECTS,
 )
+from .plain_trims import without_opener
 from .text import balanced, bare, quotes, sentence_case
+from .tongues import ENGLISH, Tongue
 
 _POINTING = re.compile(
     r"\s?\((?:[^()]*\b)?(?:pictured|photo|left|right|above|below|centre|center|see|video|image)\b[^()]{0,60}\)",
@@ -34,8 +33,10 @@ _BRACKETED = re.compile(r"\s?\(([^()]{1,80})\)")
 _DASHED = re.compile(r"\s(-|--|–|—)\s([^-–—“”\"]{4,120}?)\s\1\s")
 
 
-def without_connective(text: str) -> str:
+def without_connective(text: str, tongue: Tongue = ENGLISH) -> str:
     """The sentence without the connective it opens on or has set in; unchanged where that is not safe."""
+    if not tongue.english:
+        return without_opener(text, tongue)
     text = _without_also(_SET_IN.sub(" ", text))
     for _ in range(2):
         shorter = _without_one(text)
@@ -72,37 +73,43 @@ def without_pointers(text: str) -> str:
     return _SCROLL.sub("", _POINTING.sub("", _AGENCY.sub("", text))).strip()
 
 
-def shortened(text: str, *, english: bool = True) -> tuple[str, ...]:
-    """Shorter forms, gentlest first: less brackets, a dashed insertion, what is set in or hung on."""
+def shortened(text: str, tongue: Tongue = ENGLISH) -> tuple[str, ...]:
+    """Shorter forms, gentlest first: less brackets, a dashed insertion, what is set in or hung on.
+
+    None in a language of which nothing is known.
+    """
+    if not tongue.negations:
+        return ()
     out = [text]
     for cut in (_without_brackets, _without_dashed):
-        shorter = cut(out[-1])
+        shorter = cut(out[-1], tongue)
         if shorter != out[-1] and balanced(shorter):
             out.append(shorter)
-    return (*out[1:], *(without_asides(out[-1]) if english else ()))
+    return (*out[1:], *(without_asides(out[-1]) if tongue.english else ()))
 
 
-def _without_brackets(text: str) -> str:
+def _without_brackets(text: str, tongue: Tongue) -> str:
     found = quotes(text)
 
     def cut(match: re.Match[str]) -> str:
-        keep = found.covers(match.start() + 1) or _weighty(match[1]) or match[1].isupper()
+        keep = found.covers(match.start() + 1) or _weighty(match[1], tongue) or match[1].isupper()
         return match[0] if keep else ""
 
     return _BRACKETED.sub(cut, text)
 
 
-def _without_dashed(text: str) -> str:
+def _without_dashed(text: str, tongue: Tongue) -> str:
     found = quotes(text)
 
     def cut(match: re.Match[str]) -> str:
-        return match[0] if found.covers(match.start()) or _weighty(match[2]) else " "
+        return match[0] if found.covers(match.start()) or _weighty(match[2], tongue) else " "
 
     return _DASHED.sub(cut, text, count=1)
 
 
-def _weighty(text: str) -> bool:
+def _weighty(text: str, tongue: Tongue) -> bool:
     """Whether the words deny, doubt or attribute something, or give a number."""
     words = {bare(word) for word in text.split()}
-    told = words & (NEGATIONS | HEDGES | SPEECH) or any("n't" in word for word in words)
-    return bool(told) or any(char.isdigit() for char in text)
+    told = words & (tongue.negations | tongue.hedges | tongue.speech) or any("n't" in word for word in words)
+    said = any(f" {source} " in f" {text.lower()} " for source in tongue.sources)
+    return bool(told) or (said and not tongue.english) or any(char.isdigit() for char in text)

@@ -46,6 +46,7 @@ class Weights:
 
     weighed: tuple[Weighed, ...]
     worth: dict[str, int]
+    tongue: Tongue = ENGLISH
 
 
 def weigh(tellings: Sequence[Telling], article: Article) -> Weights:
@@ -71,7 +72,7 @@ def weigh(tellings: Sequence[Telling], article: Article) -> Weights:
         Weighed(item, sum(worth[thing] for thing in found), _density(item, found, worth))
         for item, found in zip(tellings, spoken, strict=True)
     )
-    return Weights(weighed, worth)
+    return Weights(weighed, worth, tongue)
 
 
 def things(text: str, tongue: Tongue = ENGLISH) -> frozenset[str]:

@@ -30,7 +30,7 @@ TONGUES: Mapping[str, Tongue] = MappingProxyType(
 UNKNOWN = Tongue()
 """A language of which nothing is known: its sentences are told whole."""
 
-_ALIASES = MappingProxyType({"nb": "no", "nn": "no"})
+_ALIASES = MappingProxyType({"eng": "en", "nb": "no", "nn": "no"})
 
 
 def tongue_of(language: str) -> Tongue:

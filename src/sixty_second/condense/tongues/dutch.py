@@ -29,7 +29,8 @@ DUTCH = Tongue(
     | words_of(
         "van en in op te dat die niet met voor aan er om ook als maar bij door naar uit over tot tegen onder "
         "tussen na sinds zonder of ze zij hij we wij hun haar deze dit dan nog al wel geen meer veel wat wie "
-        "waar toen omdat zich per daar hier ons onze ik u je men hem twee drie nieuwe eerste volgens ongeveer "
+        "waar toen omdat zich per daar hier ons onze ik u je men hem twee drie nieuwe eerste volgens "
+        "ongeveer "
         "worden geworden geweest"
     ),
     articles=_ARTICLES,
@@ -38,8 +39,10 @@ DUTCH = Tongue(
     finals="e",
     openers=words_of(
         "hij zij ze hem haar hun hen dat die daar daarna daarom daardoor daarmee daarbij daarnaast daarvoor "
-        "daarvan daarin daarover daartegen hierdoor hiermee hierbij hier hiervoor toen echter ook zo dus want "
-        "maar en of bovendien verder tevens later eerder vervolgens intussen ondertussen inmiddels zulke zo'n "
+        "daarvan daarin daarover daartegen hierdoor hiermee hierbij hier hiervoor toen echter ook zo "
+        "dus want "
+        "maar en of bovendien verder tevens later eerder vervolgens intussen ondertussen inmiddels "
+        "zulke zo'n "
         "beide beiden andere anderen sommige sommigen toch niettemin desondanks nochtans tegelijkertijd "
         "tegelijk anders waarom waarop waarna waardoor er ervan erna erbij zodoende kortom zijn wel dan nu"
     ),
@@ -57,12 +60,14 @@ DUTCH = Tongue(
     conjunctions=words_of("maar en want"),
     subjects=_ARTICLES
     | words_of(
-        "hij zij ze wij we ik u men iedereen niemand alle veel enkele geen deze dit dat die zijn haar hun onze "
+        "hij zij ze wij we ik u men iedereen niemand alle veel enkele geen deze dit dat die zijn "
+        "haar hun onze "
         "twee drie vier er"
     ),
     verbs=_VERBS,
     joining=words_of("maar en want of"),
-    subordinate=words_of("omdat hoewel terwijl nadat voordat zodat totdat zodra tenzij waarbij waarna doordat"),
+    subordinate=words_of("omdat hoewel terwijl nadat voordat zodat totdat zodra tenzij waarbij "
+                         "waarna doordat"),
     speech=_SPEECH,
     sources=phrases_of("volgens, aldus, naar eigen zeggen, luidt het, in de woorden van"),
     negations=words_of(

@@ -13,6 +13,7 @@ ENGLISH = Tongue(
     finals="ey",
     openers=BOUND_OPENERS,
     pronouns=words_of("it its they them their he she him her his this these those"),
+    joining=words_of("and but so yet or"),
     speech=SPEECH,
     sources=("according to",),
     negations=NEGATIONS,

@@ -44,9 +44,11 @@ FRENCH = Tongue(
     elided=("l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'", "t'", "jusqu'", "lorsqu'"),
     openers=words_of(
         "il elle ils elles lui leur leurs son sa ses ce ceci cela ça celui celle ceux celles celui-ci "
-        "celle-ci ceux-ci celles-ci c'est c'était c'en ce-dernier mais et ou or car donc ainsi aussi pourtant "
+        "celle-ci ceux-ci celles-ci c'est c'était c'en ce-dernier mais et ou or car donc ainsi aussi "
+        "pourtant "
         "cependant toutefois néanmoins également alors puis ensuite enfin d'autres autre autres l'autre l'un "
-        "l'une certains certaines tous toutes aucun aucune eux là ici y d'où voilà puisque tel telle d'ailleurs "
+        "l'une certains certaines tous toutes aucun aucune eux là ici y d'où voilà puisque tel telle "
+        "d'ailleurs "
         "ailleurs désormais parmi finalement auparavant dès-lors sinon sans-doute plusieurs"
     ),
     openings=phrases_of(
@@ -79,7 +81,8 @@ FRENCH = Tongue(
     speech=_SPEECH,
     sources=phrases_of("selon, d'après, aux dires de, de source"),
     negations=words_of(
-        "ne pas n' jamais aucun aucune rien sans ni non personne refuse refusé refusent nie nié nient rejette "
+        "ne pas n' jamais aucun aucune rien sans ni non personne refuse refusé refusent nie nié "
+        "nient rejette "
         "rejeté dément démenti impossible sauf hormis guère nul nulle"
     ),
     hedges=words_of(
@@ -98,7 +101,8 @@ FRENCH = Tongue(
         "avait déjà, avaient déjà, auparavant, autrefois, jadis, histoire, à l'origine, est né, est née"
     ),
     ages=("ans",),
-    skipped=phrases_of("lire aussi, à lire aussi, à lire, voir aussi, lire la suite, cliquez ici, abonnez-vous, "
+    skipped=phrases_of("lire aussi, à lire aussi, à lire, voir aussi, lire la suite, cliquez ici, "
+                       "abonnez-vous, "
                        "inscrivez-vous, newsletter, article réservé"),
     particles=words_of("de du des la le d' van von da di el ben"),
 )  # fmt: skip

@@ -68,7 +68,8 @@ GERMAN = Tongue(
     conjunctions=words_of("aber und denn doch"),
     subjects=_ARTICLES
     | words_of(
-        "er sie es wir ich man niemand jeder alle viele einige mehrere kein keine dieser diese dieses ihr ihre "
+        "er sie es wir ich man niemand jeder alle viele einige mehrere kein keine dieser diese "
+        "dieses ihr ihre "
         "sein seine unser unsere zwei drei vier"
     ),
     verbs=_VERBS,
@@ -85,7 +86,8 @@ GERMAN = Tongue(
         "kaum nirgends außer bis-auf selten lehnt lehnte abgelehnt dementiert dementierte bestreitet bestritt"
     ),
     hedges=words_of(
-        "soll sollen mutmaßlich mutmaßliche mutmaßlicher mutmaßlichen angeblich offenbar vermutlich vielleicht "
+        "soll sollen mutmaßlich mutmaßliche mutmaßlicher mutmaßlichen angeblich offenbar vermutlich "
+        "vielleicht "
         "möglicherweise wahrscheinlich wohl könnte könnten dürfte dürften würde würden verdächtig geplant "
         "geplante geplanten falls ob wenn voraussichtlich mindestens höchstens etwa rund knapp fast nur "
         "anscheinend scheint scheinbar womöglich laut zufolge sei seien habe hätten wäre"

@@ -31,7 +31,8 @@ ITALIAN = Tongue(
         "di del dello della dei degli delle d a al allo alla ai agli alle da dal dallo dalla dai dagli dalle "
         "in nel nello nella nei negli nelle con su sul sullo sulla sui sugli sulle per tra fra senza e ed o "
         "ma che chi cui dove quando come suo sua suoi sue si ci non più meno molto anche già se questo "
-        "questa questi queste quello quella lui lei loro ogni tutto tutti tutta tutte altro altra altri altre "
+        "questa questi queste quello quella lui lei loro ogni tutto tutti tutta tutte altro altra "
+        "altri altre "
         "perché né ne dopo prima essere stato stata stati state avere due tre nuovo nuova primo secondo "
         "contro durante ancora"
     ),
@@ -44,8 +45,10 @@ ITALIAN = Tongue(
     elided=("l'", "un'", "d'", "dell'", "all'", "nell'", "dall'", "sull'", "c'", "quest'", "quell'", "s'"),
     openers=words_of(
         "lui lei loro egli essa esso essi esse ciò suo sua suoi sue inoltre anche ma però tuttavia così poi "
-        "infine allora entrambi entrambe altri altre altro altra e ed dunque quindi perciò pertanto lì qui là "
-        "adesso ora mentre perché benché persino ugualmente successivamente nel-frattempo alcuni alcune molti "
+        "infine allora entrambi entrambe altri altre altro altra e ed dunque quindi perciò pertanto "
+        "lì qui là "
+        "adesso ora mentre perché benché persino ugualmente successivamente nel-frattempo alcuni "
+        "alcune molti "
         "molte nessuno nessuna tutti tutte diversi diverse un'altra un'altro gli"
     ),
     openings=phrases_of(
@@ -53,7 +56,8 @@ ITALIAN = Tongue(
         "dall'altra parte, al contrario, di fatto, a sua volta, tra loro, tra questi, tra queste, i due, le "
         "due, la coppia, il duo, un anno dopo, un giorno dopo, giorni dopo, poco dopo, il giorno dopo, "
         "lo stesso, la stessa, con questo, a questo, in questo, in questa, di conseguenza, nel frattempo, "
-        "allo stesso tempo, in totale, uno di loro, una di loro, gli altri, le altre, l'altro, l'altra, un altro"
+        "allo stesso tempo, in totale, uno di loro, una di loro, gli altri, le altre, l'altro, "
+        "l'altra, un altro"
     ),
     free=phrases_of("tutti i, tutte le, tutti gli, alcuni dei, alcune delle, molti dei, molte delle, "
                     "mentre il, mentre la, qui a, ora che, anche se, anche il comune"),
@@ -79,17 +83,20 @@ ITALIAN = Tongue(
     speech=_SPEECH,
     sources=phrases_of("secondo, a detta di, stando a, a giudizio di, per il sindaco"),
     negations=words_of(
-        "non mai nessuno nessuna nulla niente senza né nega negato negano rifiuta rifiutato respinge respinto "
+        "non mai nessuno nessuna nulla niente senza né nega negato negano rifiuta rifiutato respinge "
+        "respinto "
         "smentisce smentito impossibile tranne salvo appena"
     ),
     hedges=words_of(
-        "forse probabilmente possibilmente presunto presunta presunti presunte presuntamente accusato accusata "
+        "forse probabilmente possibilmente presunto presunta presunti presunte presuntamente "
+        "accusato accusata "
         "accusati sospettato sospettata potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero previsto "
         "prevista sembra sembrano se può possono quasi circa almeno solo appena meno più oltre secondo"
     ),
     outlook=phrases_of(
         "sarà, saranno, avrà, avranno, potrà, potranno, dovrà, dovranno, dovrebbe, la prossima settimana, il "
-        "prossimo mese, il prossimo anno, l'anno prossimo, prossimo, prossima, prossimi, prossime, in futuro, "
+        "prossimo mese, il prossimo anno, l'anno prossimo, prossimo, prossima, prossimi, prossime, "
+        "in futuro, "
         "prevede, è previsto, è prevista, sono previsti, a breve, presto, aprirà, inizierà, inizieranno, "
         "cominceranno, comincerà, voterà, deciderà"
     ),
@@ -98,7 +105,8 @@ ITALIAN = Tongue(
         "un tempo, storia, in origine, aveva già, avevano già, in passato"
     ),
     ages=("anni",),
-    skipped=phrases_of("leggi anche, leggi tutto, per approfondire, vedi anche, clicca qui, iscriviti, abbonati, "
+    skipped=phrases_of("leggi anche, leggi tutto, per approfondire, vedi anche, clicca qui, "
+                       "iscriviti, abbonati, "
                        "continua a leggere"),
     particles=words_of("di de del della d' da dal lo la le van von dei"),
 )  # fmt: skip

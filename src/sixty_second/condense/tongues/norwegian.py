@@ -46,7 +46,8 @@ NORWEGIAN = Tongue(
         "paret, til sammenligning, i tillegg, som følge av, blant dem, en annen, et annet, de andre"
     ),
     free=phrases_of(
-        "det finnes, det ventes, det er ventet, her i, for å, for første gang, så langt, tidligere i, senere i, "
+        "det finnes, det ventes, det er ventet, her i, for å, for første gang, så langt, tidligere "
+        "i, senere i, "
         "siden i, andre halvår, noen av, for to, for tre, for fire, for fem, for ti"
     ),
     leaning=words_of("den det de dei"),
@@ -82,6 +83,7 @@ NORWEGIAN = Tongue(
         "i mange år"
     ),
     ages=("år gammel", "år"),
-    skipped=phrases_of("les også, les mer, se også, les hele, klikk her, meld deg på, abonner, saken oppdateres"),
+    skipped=phrases_of("les også, les mer, se også, les hele, klikk her, meld deg på, abonner, saken "
+                       "oppdateres"),
     particles=words_of("av von van de der"),
 )  # fmt: skip

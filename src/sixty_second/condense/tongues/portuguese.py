@@ -14,7 +14,8 @@ _VERBS = words_of(
 )
 _SPEECH = words_of(
     "disse diz dizem disseram dizia afirmou afirma afirmam afirmaram explicou explica explicam acrescentou "
-    "acrescenta anunciou anuncia garantiu garante declarou declara indicou indica confirmou confirma escreveu "
+    "acrescenta anunciou anuncia garantiu garante declarou declara indicou indica confirmou confirma "
+    "escreveu "
     "alertou alerta contou conta lembrou lembra lamentou lamenta destacou destaca sublinhou sublinha "
     "comentou comenta reconheceu reconhece insistiu respondeu concluiu informou relatou ressaltou avisou "
     "referiu defendeu defende"
@@ -43,8 +44,10 @@ PORTUGUESE = Tongue(
     finals="aeo",
     openers=words_of(
         "ele ela eles elas isto isso aquilo seu sua seus suas mas e porém contudo todavia além também ambos "
-        "ambas outro outra outros outras já nele nela disso disto daí então depois antes assim ali aqui agora "
-        "embora porque enquanto inclusive igualmente finalmente posteriormente lhe lhes nisso nisto entretanto "
+        "ambas outro outra outros outras já nele nela disso disto daí então depois antes assim ali "
+        "aqui agora "
+        "embora porque enquanto inclusive igualmente finalmente posteriormente lhe lhes nisso nisto "
+        "entretanto "
         "portanto logo alguns algumas muitos muitas nenhum nenhuma todos todas vários várias"
     ),
     openings=phrases_of(
@@ -56,7 +59,8 @@ PORTUGUESE = Tongue(
     ),
     free=phrases_of("todos os, todas as, vários dos, alguns dos, algumas das, muitos dos, muitas das, "
                     "antes de, antes do, antes da, depois de, depois do, depois da, já foram, já são, "
-                    "aqui em, agora que, enquanto o, enquanto a, além do, além da, além de, além dos, além das"),
+                    "aqui em, agora que, enquanto o, enquanto a, além do, além da, além de, além "
+                    "dos, além das"),
     pointing=words_of("este esta estes estas esse essa esses essas aquele aquela aqueles aquelas deste desta "
                       "desse dessa destes destas desses dessas neste nesta nesse nessa tal tais"),
     times=_TIMES,
@@ -64,7 +68,8 @@ PORTUGUESE = Tongue(
     subjectless=True,
     connectives=phrases_of(
         "no entanto, porém, contudo, todavia, além disso, por outro lado, por sua vez, por isso, portanto, "
-        "assim, de fato, de facto, finalmente, ao mesmo tempo, enquanto isso, entretanto, igualmente, mas, e, "
+        "assim, de fato, de facto, finalmente, ao mesmo tempo, enquanto isso, entretanto, "
+        "igualmente, mas, e, "
         "por exemplo, em consequência, mesmo assim, ainda assim, afinal, por fim, pelo contrário"
     ),
     conjunctions=words_of("mas e"),
@@ -83,7 +88,8 @@ PORTUGUESE = Tongue(
         "rejeitaram recusa recusou desmente desmentiu impossível salvo exceto mal apenas"
     ),
     hedges=words_of(
-        "talvez provavelmente possivelmente alegado alegada alegadamente suposto suposta supostos supostamente "
+        "talvez provavelmente possivelmente alegado alegada alegadamente suposto suposta supostos "
+        "supostamente "
         "acusado acusada acusados suspeito suspeita poderia poderiam teria teriam seria seriam previsto "
         "prevista parece parecem poderá poderão pode podem quase cerca menos mais apenas só segundo "
         "aproximadamente se"

@@ -48,7 +48,8 @@ SPANISH = Tongue(
         "muchas ninguno ninguna todos todas varios varias estas estos"
     ),
     openings=phrases_of(
-        "sin embargo, no obstante, por ello, por eso, por lo tanto, por tanto, por otro lado, por otra parte, "
+        "sin embargo, no obstante, por ello, por eso, por lo tanto, por tanto, por otro lado, por "
+        "otra parte, "
         "por su parte, en cambio, de hecho, a su vez, entre ellos, entre ellas, los dos, las dos, la pareja, "
         "el dúo, un año después, un día después, días después, poco después, al día siguiente, "
         "el mismo, la misma, de ahí, con ello, tras ello, para ello, a pesar de ello, en consecuencia, "
@@ -85,14 +86,16 @@ SPANISH = Tongue(
         "rechazaron desmiente desmintió imposible salvo excepto apenas"
     ),
     hedges=words_of(
-        "quizá quizás probablemente posiblemente presunto presunta presuntos presuntas presuntamente supuesto "
+        "quizá quizás probablemente posiblemente presunto presunta presuntos presuntas presuntamente "
+        "supuesto "
         "supuesta supuestos supuestamente acusado acusada acusados sospechoso sospechosa podría podrían "
         "habría habrían sería serían previsto prevista si parece parecen puede pueden casi cerca unos unas "
         "menos más sólo solo apenas según aproximadamente alrededor"
     ),
     outlook=phrases_of(
         "será, serán, tendrá, tendrán, podrá, podrán, deberá, deberán, va a, van a, está previsto, "
-        "está prevista, la próxima semana, el próximo mes, el próximo año, el año que viene, próximo, próxima, "
+        "está prevista, la próxima semana, el próximo mes, el próximo año, el año que viene, "
+        "próximo, próxima, "
         "próximos, próximas, en el futuro, prevé, prevén, se espera, próximamente, habrá, abrirá, comenzará, "
         "comenzarán, empezará, empezarán, votará, decidirá, presentará"
     ),

@@ -81,6 +81,7 @@ SWEDISH = Tongue(
         "år sedan, grundades, bildades, föddes, tidigare, historia, ursprungligen, hade redan, i många år"
     ),
     ages=("år gammal", "år"),
-    skipped=phrases_of("läs också, läs mer, läs även, se även, klicka här, anmäl dig, prenumerera, texten uppdateras"),
+    skipped=phrases_of("läs också, läs mer, läs även, se även, klicka här, anmäl dig, prenumerera, "
+                       "texten uppdateras"),
     particles=words_of("af av von van de der"),
 )  # fmt: skip
