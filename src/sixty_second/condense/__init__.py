@@ -16,6 +16,7 @@ from .matter import enough
 from .opening import opening
 from .passages import Estimate, Passage, chain, sayings
 from .sentences import tellings
+from .tongues import Tongue, tongue_of
 from .weight import Weights, shortlist, things, weigh
 
 STRAINED = 0.1
@@ -24,6 +25,9 @@ STRAINED = 0.1
 SHORTER = 2000
 """What a form loses that leaves words out, in thousandths of a thing that is sure to matter: what goes is
 worth more to people than its words' counts say. Source: measured on human summaries, coarsely."""
+
+LEAST_FACTOR = 0.1
+"""Of a sentence that is worth next to nothing by itself; our judgement."""
 
 FORMS = 3
 """Forms of a sentence at most that choosing looks at; bounds the work."""
@@ -43,29 +47,29 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
         CondenseError: no sentence can be told in the time.
     """
     enough(article)
-    english = article.language.lower().startswith("en")
+    tongue = tongue_of(article.language)
     told, known = tellings(article)
     weights = weigh(told, article)
-    sayable = _sayable(weights, estimate, budget_ms, english=english)
+    sayable = _sayable(weights, estimate, budget_ms, tongue=tongue)
     options = _options(weights, sayable)
     hook = opening(article, told, options, budget_ms=budget_ms, estimate=estimate)
     later = {place: forms for place, forms in options.items() if forms[0].chain[0] >= hook.first}
     first = (hook.place,) if hook.place >= 0 else ()
     chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
     said = {place: sayable[place][form] for place, form in chosen.items()}
-    story = Story(told, known, said, weights.worth, english)
+    story = Story(told, known, said, weights.worth, tongue)
     return beats(order(tuple(chosen), hook.place, story), story, estimate, headline=hook.headline)
 
 
 def _sayable(
-    weights: Weights, estimate: Estimate, budget_ms: int, *, english: bool
+    weights: Weights, estimate: Estimate, budget_ms: int, *, tongue: Tongue
 ) -> dict[int, tuple[Passage, ...]]:
     """How each sentence on the shortlist could be said, by place, fullest first."""
     told = [item.telling for item in weights.weighed]
     costs = [estimate(item.text) for item in told]
     found = {}
     for place in shortlist(weights, costs, budget_ms):
-        forms = sayings(told[place], estimate, english=english)
+        forms = sayings(told[place], estimate, tongue=tongue)
         if forms:
             found[place] = forms[:FORMS]
     return found
@@ -86,7 +90,8 @@ def _options(weights: Weights, sayable: Mapping[int, tuple[Passage, ...]]) -> di
 def _option(weights: Weights, place: int, places: tuple[int, ...], form: Passage, number: int) -> Option:
     weighed = weights.weighed[place]
     text = " ".join(form.parts)
+    covered = things(text, weights.tongue).intersection(weights.worth)
+    worth = max(1, sum(weights.worth[thing] for thing in covered))
     own = weighed.density * len(text.split()) - SHORTER * form.shorter
     own -= round(STRAINED * weighed.worth) * form.strained
-    covered = things(text).intersection(weights.worth)
-    return Option(place, number, places, form.cost_ms, covered, own)
+    return Option(place, number, places, form.cost_ms, covered, max(LEAST_FACTOR, 1 + own / worth))

@@ -8,29 +8,17 @@ from itertools import pairwise
 
 from ..model import Beat, Kind, Sentence
 from .figures import figure
-from .lexicon import ARTICLES, OUTLOOK
+from .lexicon import PREPOSITIONS
 from .names import People
 from .nouns import MOST_WORDS
+from .opening import LEADS
 from .passages import CHAIN, LEAST_MS, Passage
 from .pronouns import named
 from .sentences import Telling, unquoted
 from .show import show
 from .speakers import Quotation, quotation
 from .text import bare, quotes
-
-_POINTING = frozenset(
-    ("it", "its", "they", "them", "their", "he", "she", "him", "her", "his", "this", "these", "those")
-)
-_BACKGROUND = (
-    "had ",
-    "used to",
-    "was founded",
-    "were founded",
-    "was born",
-    "years ago",
-    "previously",
-    "history",
-)
+from .tongues import Tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +29,12 @@ class Story:
     known: People
     passages: Mapping[int, Passage]
     worth: Mapping[str, int]
-    english: bool
+    tongue: Tongue
+
+    @property
+    def english(self) -> bool:
+        """Whether the article is in English."""
+        return self.tongue.english
 
 
 def order(places: Sequence[int], hook: int, story: Story) -> tuple[int, ...]:
@@ -54,7 +47,8 @@ def order(places: Sequence[int], hook: int, story: Story) -> tuple[int, ...]:
         else:
             blocks.append([place])
     blocks = _varied(sorted(blocks, key=lambda block: hook not in block), story)
-    ahead = [block for block in blocks[1:] if len(block) == 1 and _closes(story.tellings[block[0]])]
+    told = frozenset(places)
+    ahead = [block for block in blocks[1:] if len(block) == 1 and _closes(block[0], told, story)]
     if ahead:
         blocks.remove(ahead[-1])
         blocks.append(ahead[-1])
@@ -64,11 +58,23 @@ def order(places: Sequence[int], hook: int, story: Story) -> tuple[int, ...]:
 def _varied(blocks: list[list[int]], story: Story) -> list[list[int]]:
     """The blocks, two neighbours changing places where else a beat would start as the one before it does."""
     out = list(blocks)
-    for index in range(1, len(out) - 1):
+    for index in range(1, len(out) - 1) if story.english else ():
         swapped = [*out[:index], out[index + 1], out[index], *out[index + 2 :]]
-        if _echoes(out[index - 1 : index + 1], story) and not _echoes(swapped[index - 1 : index + 3], story):
+        echo = _echoes(out[index - 1 : index + 1], story) and not _echoes(
+            swapped[index - 1 : index + 3], story
+        )
+        if echo and _apart(out[index], out[index + 1], story.tellings):
             out = swapped
     return out
+
+
+def _apart(one: Sequence[int], other: Sequence[int], tellings: Sequence[Telling]) -> bool:
+    """Whether two blocks can change places: no neighbours in the source, none that counts on a time or on
+    what the first one introduces."""
+    known = {word for place in one for word in tellings[place].text.split() if word[:1].isupper()}
+    named = {word for place in other for word in tellings[place].text.split()[1:] if word[:1].isupper()}
+    timed = any(bare(tellings[block[0]].text.split(" ", 1)[0]) in PREPOSITIONS for block in (one, other))
+    return other[0] - one[-1] > 1 and not known & named and not timed
 
 
 def _echoes(blocks: Sequence[Sequence[int]], story: Story) -> bool:
@@ -76,7 +82,7 @@ def _echoes(blocks: Sequence[Sequence[int]], story: Story) -> bool:
     for before, block in pairwise(blocks):
         last, first = story.passages[before[-1]].parts[-1], story.passages[block[0]].parts[0]
         word = bare(first.split(" ", 1)[0])
-        if word == bare(last.split(" ", 1)[0]) and word not in ARTICLES:
+        if word == bare(last.split(" ", 1)[0]) and word not in story.tongue.articles:
             return True
     return False
 
@@ -85,15 +91,24 @@ def _tied(tellings: Sequence[Telling], place: int, block: Sequence[int]) -> bool
     return tellings[place].before in block or tellings[block[-1]].after == place
 
 
-def _closes(telling: Telling) -> bool:
-    """Whether the sentence can end the film, away from those around it: it looks ahead and points at none."""
-    return looks_ahead(telling) and not any(bare(word) in _POINTING for word in telling.text.split())
+def _closes(place: int, told: frozenset[int], story: Story) -> bool:
+    """Whether the sentence can end the film, away from those around it.
+
+    It looks ahead, points at none, stands past the beginning, and no sentence that is told needs it.
+    """
+    tellings, tongue = story.tellings, story.tongue
+    telling, stands_for = tellings[place], tongue.pronouns | tongue.pointing
+    pointing = any(bare(word) in stands_for for word in telling.text.split())
+    needed = any(place in (*tellings[one].wants, tellings[one].before) for one in told)
+    explains = place + 1 in told and bool(tellings[place + 1].meant)
+    return place >= LEADS and looks_ahead(telling, tongue) and not (pointing or needed or explains)
 
 
-def looks_ahead(telling: Telling) -> bool:
+def looks_ahead(telling: Telling, tongue: Tongue) -> bool:
     """Whether the sentence is about what comes, in the reporter's own words."""
     text = f" {unquoted(telling).lower()} "
-    return any(f" {phrase} " in text for phrase in OUTLOOK)
+    found = [text.find(f" {phrase} ") for phrase in tongue.outlook]
+    return any(place >= 0 and text[: place + 1].split()[-1:] != ["no"] for place in found)
 
 
 def beats(
@@ -165,7 +180,7 @@ def _beat(place: int, part: str, line: str, story: Story, *, final: bool, openin
     counted = figure(part, quotes(part)) if story.english else None
     if counted is not None:
         return Beat("", "number", part, line, sources, figure=counted.text, label=counted.label, notes=notes)
-    return Beat("", _plain_kind(telling, final), part, line, sources, notes=notes)
+    return Beat("", _plain_kind(telling, story.tongue, final=final), part, line, sources, notes=notes)
 
 
 def _notes(telling: Telling, passage: Passage) -> tuple[str, ...]:
@@ -197,11 +212,11 @@ def _line(passage: Passage, number: int, story: Story) -> str:
     return show(" ".join(passage.parts), story.worth, english=story.english, within=within).line
 
 
-def _plain_kind(telling: Telling, final: bool) -> Kind:
-    if final and looks_ahead(telling):
+def _plain_kind(telling: Telling, tongue: Tongue, *, final: bool) -> Kind:
+    if final and looks_ahead(telling, tongue):
         return "outlook"
     text = unquoted(telling).lower()
-    return "context" if any(phrase in text for phrase in _BACKGROUND) else "fact"
+    return "context" if any(phrase in text for phrase in tongue.background) else "fact"
 
 
 def _chain(place: int, story: Story) -> tuple[Telling, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..model import Article, Sentence
 from .attribution import attribution_first
+from .bonds import called, hangs, introduced
 from .details import without_details
 from .lexicon import (
     BOUND_OPENERS,
@@ -19,12 +20,13 @@ from .lexicon import (
     GENDERED,
     MONTHS,
     PEOPLE,
-    SPEECH,
 )
 from .names import People, common_words, names, people
 from .phrases import TIMES
+from .plain_trims import without_age
 from .pronouns import Heard, named, stands_for
 from .text import OPENERS, Quotes, balanced, bare, ends, quotes
+from .tongues import ENGLISH, Tongue, tongue_of
 from .trims import without_connective, without_pointers
 
 _NOT_TOLD = re.compile(
@@ -115,7 +117,8 @@ class Telling:
 
 def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
     """The sentences that may be narrated, in source order, and the people they name."""
-    english = article.language.lower().startswith("en")
+    tongue = tongue_of(article.language)
+    english = tongue.english
     sentences = [item for item in article.sentences if item.role in ("body", "quote") and item.text.strip()]
     common = common_words(item.text for item in sentences)
     known = people({item.number: item.text for item in sentences}, common) if english else People()
@@ -124,8 +127,8 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
     whole = f"{article.headline}\n{article.text}"
     ready = []
     for place, (sentence, inside) in enumerate(zip(sentences, open_marks, strict=True)):
-        telling = _telling(place, sentence, inside, known=whole if english else "")
-        fit = telling.told and (ends(telling.text) or not stops) and not _NOT_TOLD.search(sentence.text)
+        telling = _telling(place, sentence, inside, known=whole if english else "", tongue=tongue)
+        fit = telling.told and (ends(telling.text) or not stops) and not _skipped(sentence.text, tongue)
         ready.append(replace(telling, told=fit))
     if english:
         people_meant = stands_for([Heard(unquoted(item), _bound_opener(item)) for item in ready], known)
@@ -135,7 +138,22 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
         ]
         places = {item.sentence.number: item.place for item in ready}
         ready = [replace(item, wants=_wants(item, known, places)) for item in ready]
-    return tuple(ready), known
+        return tuple(ready), known
+    ready = [_bound(item, ready, known, open_marks, "", tongue) for item in ready]
+    first = introduced([unquoted(item) for item in ready], tongue)
+    return tuple(_introduced(item, first, tongue) for item in ready), known
+
+
+def _skipped(text: str, tongue: Tongue) -> bool:
+    """Whether the sentence is a line of the page and no part of its story."""
+    beginning = text[:60].lower().lstrip("\"'“„«»>– ")
+    return bool(_NOT_TOLD.search(text)) or beginning.startswith(tongue.skipped or ("\0",))
+
+
+def _introduced(telling: Telling, first: Mapping[str, int], tongue: Tongue) -> Telling:
+    """The telling with the place where somebody is named in full whom it calls by surname alone."""
+    place = first.get(called(unquoted(telling), tongue), telling.place) if tongue.light else telling.place
+    return replace(telling, wants=(place,)) if place < telling.place else telling
 
 
 def _open_marks(sentences: Sequence[Sentence]) -> list[str]:
@@ -152,7 +170,7 @@ def _open_marks(sentences: Sequence[Sentence]) -> list[str]:
     return out
 
 
-def _telling(place: int, sentence: Sentence, inside: str, *, known: str) -> Telling:
+def _telling(place: int, sentence: Sentence, inside: str, *, known: str, tongue: Tongue) -> Telling:
     """The sentence with the quotation marks at its edges put right, and what a page needs taken off.
 
     ``known`` is all the article says, if it is English.
@@ -164,7 +182,8 @@ def _telling(place: int, sentence: Sentence, inside: str, *, known: str) -> Tell
     opening = "" if inside and raw.startswith(inside) else inside
     marked = opening + raw + (OPENERS[still_open] if still_open else "")
     shown = without_pointers(marked)
-    plain = without_connective(without_details(shown, known=known) if known else shown)
+    less = without_details(shown, known=known) if known else without_age(shown, tongue)
+    plain = without_connective(less, tongue)
     text = attribution_first(plain) if known else plain
     notes = ("trimmed",) * (plain != marked) + ("quotation-divided",) * (marked != raw)
     notes += ("attribution-moved",) * (text != plain)
@@ -172,36 +191,46 @@ def _telling(place: int, sentence: Sentence, inside: str, *, known: str) -> Tell
 
 
 def _bound(
-    telling: Telling, ready: Sequence[Telling], known: People, open_marks: Sequence[str], meant: str
+    telling: Telling,
+    ready: Sequence[Telling],
+    known: People,
+    open_marks: Sequence[str],
+    meant: str,
+    tongue: Tongue = ENGLISH,
 ) -> Telling:
     """The telling with what it hangs on; ``meant`` is whom its opening pronoun surely stands for."""
     if not telling.told:
         return telling
     place = telling.place
     outside = unquoted(telling)
-    if _only_quoted(outside) or (_mostly_quoted(telling) and not attributed(outside)):
-        speaker = _attribution_before(place, ready)
+    silent = tongue.speech and _mostly_quoted(telling) and not attributed(outside, tongue)
+    if _only_quoted(outside) or silent:
+        speaker = _attribution_before(place, ready, tongue)
         if speaker >= 0:
             return replace(telling, before=speaker)
         following = ready[place + 1] if place + 1 < len(ready) else None
         spoken_after = following is not None and (
-            attributed(unquoted(following)) if open_marks[place + 1] else _only_attributes(following)
+            attributed(unquoted(following), tongue)
+            if open_marks[place + 1]
+            else _only_attributes(following, tongue)
         )
         return replace(telling, after=place + 1) if spoken_after else replace(telling, told=False)
-    if not (_bound_opener(telling) or _points(outside) or _pronoun_alone(outside, known)):
-        return telling
+    english = tongue.english
+    pointing = bool(_bound_opener(telling)) or _points(outside) if english else hangs(outside, tongue)
     if place == 0:
-        return replace(telling, unexplained=True)
+        return replace(telling, unexplained=pointing)
+    if not pointing and not (english and _pronoun_alone(outside, known)):
+        return telling
     if meant:
         return _by_name(telling, ready[:place], meant, known)
     return replace(telling, before=place - 1)
 
 
-def _only_attributes(telling: Telling) -> bool:
+def _only_attributes(telling: Telling, tongue: Tongue) -> bool:
     """Whether the sentence only says who spoke before it: "Mayor Ann Lee wrote on Monday."."""
     words = {bare(word) for word in telling.text.split()}
     short = len(telling.text.split()) <= _ATTRIBUTING
-    return short and not telling.quotes.spans and bool(words & (SPEECH | _SHARING))
+    return short and not telling.quotes.spans and bool(words & (tongue.speech | _SHARING))
 
 
 def _points(outside: str) -> bool:
@@ -225,14 +254,14 @@ def _wants(telling: Telling, known: People, places: dict[int, int]) -> tuple[int
     return ()
 
 
-def _attribution_before(place: int, ready: Sequence[Telling]) -> int:
+def _attribution_before(place: int, ready: Sequence[Telling], tongue: Tongue) -> int:
     """The place of the sentence that says whose words these are: the nearest that is not all quotation."""
     for back in range(place - 1, max(-1, place - 1 - _RUN_LIMIT), -1):
         outside = unquoted(ready[back])
         if not _only_quoted(outside):
             spans = ready[back].quotes.spans
             spoken = any(len(ready[back].text[start:end].split()) >= _SPOKEN for start, end in spans)
-            return back if spoken and attributed(outside) else -1
+            return back if spoken and attributed(outside, tongue) else -1
     return -1
 
 
@@ -254,10 +283,11 @@ def unquoted(telling: Telling) -> str:
     return "".join([*out, telling.text[place:]])
 
 
-def attributed(outside: str) -> bool:
+def attributed(outside: str, tongue: Tongue = ENGLISH) -> bool:
     """Whether the words outside the quotations say who speaks."""
     words = [bare(word) for word in outside.split()]
-    return any(word in SPEECH for word in words) or "according to" in outside.lower()
+    lowered = outside.lower()
+    return any(word in tongue.speech for word in words) or any(source in lowered for source in tongue.sources)
 
 
 def _only_quoted(outside: str) -> bool:
