@@ -118,7 +118,7 @@ def _closing(row: Tagged, start: int) -> int:
 
 def _opening(row: Tagged) -> Iterator[tuple[int, int]]:
     """A participle's phrase before the subject: "Speaking on Monday, …"."""
-    if row.tag(0) not in ("VVG", "VVN"):
+    if row.tag(0) not in ("VVG", "VBG", "VHG", "VVN"):
         return
     for end in range(2, min(MOST_INSERTED, len(row.raw) - 3)):
         if row.raw[end - 1].endswith(","):
@@ -133,7 +133,13 @@ def _ending(row: Tagged) -> Iterator[tuple[int, int]]:
     for start in range(len(row.raw) - 3, 3, -1):
         if not row.raw[start - 1].endswith(","):
             continue
-        hung = row.tag(start) in ("VVG", "PRP") or row.at(start) in ("who", "which", "where", "whose", "when")
+        hung = row.tag(start) in ("VVG", "VBG", "VHG", "PRP") or row.at(start) in (
+            "who",
+            "which",
+            "where",
+            "whose",
+            "when",
+        )
         if row.at(start) in _LASTING or not hung:
             continue
         if row.tag(start - 1) in VERBS:

@@ -32,7 +32,8 @@ class Option:
         chain: the places told with it, itself included.
         cost_ms: what it takes by itself.
         things: what it speaks of.
-        own: what telling it is worth by itself, whatever else is told.
+        factor: what the things it tells first count for, being told by it: more in a sentence where all that
+            is said matters.
     """
 
     place: int
@@ -40,7 +41,7 @@ class Option:
     chain: tuple[int, ...]
     cost_ms: int
     things: frozenset[str]
-    own: int
+    factor: float
 
 
 Options = Mapping[int, tuple[Option, ...]]
@@ -70,16 +71,19 @@ class _Told:
         seen: set[str] = set()
         total = 0
         for option in options:
-            total += option.own
-            for thing in option.things:
-                if thing not in seen and self.times[thing] == (thing in lost):
-                    total += self.worth[thing]
+            new = sum(
+                self.worth[thing]
+                for thing in option.things
+                if thing not in seen and self.times[thing] == (thing in lost)
+            )
+            total += round(option.factor * new)
             seen |= option.things
         return total
 
     def loss(self, option: Option) -> int:
         """What not telling ``option`` any more would take away."""
-        return option.own + sum(self.worth[thing] for thing in option.things if self.times[thing] == 1)
+        alone = sum(self.worth[thing] for thing in option.things if self.times[thing] == 1)
+        return round(option.factor * alone)
 
     def add(self, options: Iterable[Option]) -> None:
         for option in options:

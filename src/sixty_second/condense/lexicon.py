@@ -148,7 +148,7 @@ OUTLOOK = (
     "is scheduled", "are scheduled", "is likely to", "are likely to", "plans to", "plan to", "is to be",
     "next week", "next month", "next year", "tomorrow", "in the coming", "remains to be seen",
     "later this", "prepares to", "is preparing to", "are preparing to", "hopes to", "aims to",
-    "going to",
+    "is going to", "are going to",
 )  # fmt: skip
 """What makes a sentence one about what comes."""
 

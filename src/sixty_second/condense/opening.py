@@ -61,7 +61,7 @@ def opening(
     good = [place for place in free if _opens(tellings[place].text)]
     leads = sorted((tellings[place].unexplained, place) for place in good if place < LEADS)
     if leads:
-        return Opening(leads[0][1], first=min(place for _, place in leads))
+        return Opening(leads[0][1], first=leads[0][1])
     headline = _headline(article, budget_ms, estimate)
     if headline is not None and _followed(headline, [options[place][0].cost_ms for place in free], budget_ms):
         return Opening(-1, headline=headline, cost_ms=headline.budget_ms)
