@@ -51,7 +51,6 @@ _REACH = 20
 # A headline has so many words. Source: our judgement; tabloids have many.
 _HEADLINE_WORDS = range(2, 40)
 
-
 # What a line shares with the story is counted against that many longer words at least, so that a section's
 # name does not win over a headline. Source: our judgement.
 _LEAST_NAMES = 4
