@@ -141,7 +141,7 @@ AMERICAN = [
     # dates and times
     ("Nov. 14, 2016", "November fourteenth twenty sixteen"),
     ("on May 5", "on May fifth"),
-    ("14 November 1999", "fourteenth November nineteen ninety nine"),
+    ("14 November 1999", "the fourteenth of November nineteen ninety nine"),
     ("in 2009", "in two thousand nine"),
     ("in 1905", "in nineteen oh five"),
     ("in 1900", "in nineteen hundred"),
@@ -205,7 +205,7 @@ def test_american_english(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("105 votes", "one hundred and five votes"),
-        ("14/11/2016", "November fourteenth twenty sixteen"),
+        ("14/11/2016", "the fourteenth of November twenty sixteen"),
         ("£1.2bn", "one point two billion pounds"),
         ("£4.50", "four pounds and fifty pence"),
         ("50p", "fifty pence"),

@@ -1,8 +1,6 @@
-"""What English abbreviations and acronyms are short for, and which capitals are read as a word."""
+"""What English abbreviations are short for."""
 
 from __future__ import annotations
-
-import re
 
 from .forms import words
 
@@ -19,13 +17,25 @@ _TITLES = """
 Mr Mister|Mrs Missus|Ms Miz|Messrs Messieurs|Sen Senator|Sens Senators|Rep Representative
 |Reps Representatives|Gov Governor|Govs Governors|Pres President|Prof Professor|Gen General|Col Colonel
 |Lt Lieutenant|Maj Major|Capt Captain|Cmdr Commander|Sgt Sergeant|Cpl Corporal|Pvt Private|Adm Admiral
-|Rev Reverend|Hon Honorable|Supt Superintendent|Det Detective|Insp Inspector|Atty Attorney|Fr Father"""
+|Rev Reverend|Hon Honorable|Supt Superintendent|Det Detective|Insp Inspector|Atty Attorney|Fr Father
+|Amb Ambassador|Sec Secretary|Cllr Councillor|Brig Brigadier|Cdr Commander|Spc Specialist|Const Constable
+|Msgr Monsignor|Ald Alderman|Treas Treasurer|Dep Deputy|Asst Assistant|Cdt Cadet|Comr Commissioner"""
 _OTHERS = """
 Jr Junior|Sr Senior|Esq Esquire|Inc Incorporated|Corp Corporation|Co Company|Cos Companies|Ltd Limited
 |Bros Brothers|Assn Association|Dept Department|Univ University|Intl International|Ave Avenue|Blvd Boulevard
 |Rd Road|Hwy Highway|Mt Mount|Ft Fort|vs versus|v versus|etc et cetera|e.g for example|i.e that is
 |approx approximately|est established|a.k.a also known as|Ph.D P H D|M.D M D|a.m A M|p.m P M|A.M A M|P.M P M
-|al al|ext extension|govt government|mph miles per hour"""
+|al al|ext extension|govt government|mph miles per hour|cu cubic|sq square|ft feet|lb pounds|lbs pounds
+|oz ounces|in inches|yd yards|hrs hours|hr hour|min minutes|mins minutes|ca circa|c circa|pp pages|vol volume
+|fig figure|ed editor|eds editors|cf compare|viz namely|aka also known as|dept department|incl including
+|Est established|Cie Company|Mfg Manufacturing|Natl National|Tpk Turnpike|Pkwy Parkway|Sq Square|Ln Lane
+|Pl Place|Ct Court|Apt Apartment|Bldg Building|Gen General"""
+_BARE = """
+Mr Mister|Mrs Missus|Ms Miz|Messrs Messieurs|Prof Professor|Sgt Sergeant|Lt Lieutenant|Capt Captain
+|Maj Major|Cpl Corporal|Cllr Councillor|Supt Superintendent|Insp Inspector|Rev Reverend|Hon Honorable
+|Gov Governor|Sen Senator|Cmdr Commander|Adm Admiral|Mt Mount|Ft Fort|Pte Private|Brig Brigadier"""
+_FIRMS = """
+Inc Incorporated|Ltd Limited|Corp Corporation|Bros Brothers|Jr Junior|Sr Senior|Esq Esquire"""
 _MONTHS = """
 Jan January|Feb February|Mar March|Apr April|Jun June|Jul July|Aug August|Sep September|Sept September
 |Oct October|Nov November|Dec December"""
@@ -54,6 +64,10 @@ OTHERS = _table(_OTHERS)
 MONTHS = _table(_MONTHS)
 DAYS = _table(_DAYS)
 POSTAL = _table(_POSTAL)
+BARE = _table(_BARE)
+"""Titles as British papers write them, without a full stop, before a name."""
+FIRMS = _table(_FIRMS)
+"""What follows a name, also without a full stop."""
 MONTH_NAMES = frozenset(MONTHS.values()) | {"May"}
 
 OPENERS = words("""
@@ -62,60 +76,3 @@ For Since Under There Then However Meanwhile Officials Police His Her Its Their 
 Many Some Other What Who Where Why How Earlier Later Last Now One Two Both Each Only So Yet
 """)
 """Words that, after an abbreviation's full stop, begin a new sentence."""
-
-_SAID_AS_WORDS = words("""
-AIDS AWOL BAFTA CARICOM CERN COP CRISPR DREAM ESA FEMA FIFA GIF GATT GOP ICE IKEA INTERPOL ISIS ISIL
-LASER LEGO MAGA MENSA MERS NASA NATO NIMBY OPEC OSHA PAC PACs PIN POTUS RADAR RAM ROM SARS SCOTUS SCUBA
-SIM SNAP SONAR SWAT TASER UEFA UNESCO UNICEF USAID WASP YIMBY ZIP DACA DARPA EBITDA FLOTUS HIPAA NAFTA
-NASCAR NASDAQ NIOSH ASEAN COVID ETA FARC HAMAS JSTOR LIBOR MOMA OXFAM PEN PETA SALT SPAC START TED TIFF
-UKIP WAG WAGs
-""") - {"ESA", "GOP", "ETA"}  # fmt: skip
-WORDS_IN_CAPITALS = words("""
-AM AN AND ANY ARE AS ASK AT BAD BE BIG BUT BUY BY CAN DAY DID DO END FEW FOR GET GO GOD GOT GREAT GUN
-HAD HAS HE HER HIM HIS HOT HOW IF IN ITS JOB JUST LAW LET LIE LOT MAN MAY ME MEN MY NEW NO NOT NOW OF
-OFF OH OLD ON ONE ONLY OR OUR OUT OWN PAY PUT RED RUN SAD SAY SEE SET SHE SO SON STOP THAN THAT THE THEM
-THEN THEY THIS TO TOO TOP TRY TWO UP USE VERY WAR WAS WAY WE WHAT WHEN WHY WIN WITH WON YES YET YOU YOUR
-""")
-_SPECIAL = {
-    "NAACP": "N double A C P", "NCAA": "N C double A", "OK": "okay", "USAID": "U S aid", "AAA": "triple A",
-    "NOAA": "Noah", "COVID": "Covid", "PhD": "P H D", "PhDs": "P H Ds", "MSNBC": "M S N B C",
-    "SCOTUS": "Scotus", "USS": "U S S", "UNHCR": "U N H C R", "IEEE": "I triple E", "WWII": "World War two",
-    "WWI": "World War one", "USMNT": "U S M N T",
-}  # fmt: skip
-_CLOSING = words("CK CT FT LD LL LT MP ND NG NK NS NT PT RD RK RN RS RT SH SK SP SS ST TS TH")
-_CAPITALS = re.compile(r"([A-Z]{2,})('s|s|)")
-
-
-def capitals(word: str, *, shouting: bool) -> str | None:
-    """How a word in capitals is said: letter by letter or as a word; None when it is not in capitals.
-
-    Three letters are spelled unless they are a known word; four are spelled unless they alternate
-    consonants and vowels as ``NASA`` does; longer ones are spelled when they have no vowel.
-
-    Args:
-        shouting: the whole line is in capitals, so that they say nothing about this word.
-    """
-    found = _CAPITALS.fullmatch(word)
-    if word in _SPECIAL:
-        return _SPECIAL[word]
-    if found is None:
-        return None
-    letters, ending = found.groups()
-    if letters in _SPECIAL:
-        return _SPECIAL[letters] + ending
-    if shouting or (letters in WORDS_IN_CAPITALS and ending != "s"):
-        return letters.lower() + ending
-    if letters in _SAID_AS_WORDS or _pronounceable(letters):
-        return letters.capitalize() + ending
-    return " ".join(letters) + ending
-
-
-def _pronounceable(letters: str) -> bool:
-    """Whether capitals make a word; American stations begin with K or W and are spelled."""
-    shape = "".join("V" if letter in "AEIOU" else "C" for letter in letters)
-    if len(letters) < 4:
-        return False
-    if len(letters) == 4:
-        closed = shape != "CVCC" or letters[2:] in _CLOSING
-        return shape in {"CVCV", "VCVC", "CVCC", "CVVC"} and closed and letters[0] not in "KW"
-    return re.search(r"C{3}|V{3}", shape) is None and "V" in shape[:3] and shape.count("V") >= 2

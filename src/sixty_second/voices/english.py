@@ -3,232 +3,206 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from . import abbreviations as known
-from .figures import figure
-from .forms import Form, words
-from .money import currency, scaled
-from .numerals import cardinal, ordinal, roman
+from . import shortened
+from .acronyms import capitals, loud, plain
+from .addresses import address, tag
+from .figures import figure, telephone
+from .forms import NOTHING, Form, Near
+from .money import CODES, currency, priced, scaled
+from .numerals import digits
+from .roman_numerals import numeral
 from .units import unit
 
-_SINGLE_SIGNS = {
+SIGNS = {
     "&": "and", "+": "plus", "%": "percent", "@": "at", "=": "equals", "#": "number", "°": "degrees",
     "$": "dollars", "£": "pounds", "€": "euros", "~": "about", "<": "less than", ">": "more than",
+    "×": "times", "¥": "yen", "w/": "with", "w/o": "without", "b/c": "because", "n/a": "not applicable",
+    "c/o": "care of",
 }  # fmt: skip
 _DOTTED = re.compile(r"((?:[A-Za-z]\.)+[A-Za-z])\.?('s|s)?")
-_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?((?:[A-Za-z0-9-]+\.)+(?:[A-Za-z]{2,10}))(?:[/?#].*)?")
-_MAIL = re.compile(r"([\w.+-]+)@((?:[\w-]+\.)+[A-Za-z]{2,10})")
-_HOSTS = words("""
-com org net gov edu uk us co io int eu de fr info news tv ca au ie in nz mil biz ai app
-""")
-_COUNTED = words("""
-War Bowl Chapter Part Act Type Phase Title Article Class Level Volume Mark Rocky Grade Stage Apollo
-Section Schedule Category Tier Division Book Episode Vatican Final
-""")
-_BIG = re.compile(r"(hundred|thousand|million|billion|trillion)(-.+)?")
-_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\WA-Z\d_]+|\d+")
+_BIG = re.compile(r"(hundred|thousand|million|billion|trillion|crore|lakh)(-.+)?")
+_PIECES = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[$£€¥]|[&+=@]|[—―]|--+|[^\w\s]|_")
 _LONGEST = 200
 """Characters of a printed word that rules are tried on; a longer one is no word. Our judgement."""
 
 
-def say(forms: list[Form], *, british: bool) -> list[tuple[str, str]]:
+def say(forms: Sequence[Form], *, british: bool) -> list[tuple[str, str]]:
     """Each word's spoken form and the pause that follows it."""
-    shouting = _shouting(forms)
-    rows = []
+    forms = _with_currency(_calmed(forms))
+    rows: list[tuple[str, str]] = []
+    padded = [NOTHING, NOTHING, *forms, NOTHING, NOTHING]
+    dialling = False
     for place, form in enumerate(forms):
-        before = forms[place - 1] if place else _NOTHING
-        single = place > 1 and forms[place - 2].core.lower() in {"a", "an"}
-        after = forms[place + 1] if place + 1 < len(forms) else _NOTHING
-        near = (before, after)
-        short = _abbreviation(form, near)
+        earlier, before, _, after, later = padded[place : place + 5]
+        near = Near(before, after, earlier, later, british, dialling)
+        dialling = telephone(form.core, near)
+        if dialling:
+            rows.append((("plus " if form.core[0] == "+" else "") + digits(form.core), form.mark))
+            dialling = not form.mark
+            continue
+        short = shortened.abbreviation(form, near)
         if short is not None:
-            rows.append((short, _mark_after(form, after)))
+            rows.append((short, shortened.mark_after(form, after)))
         else:
-            loud = shouting or not known.WORDS_IN_CAPITALS.isdisjoint({before.core, after.core} - {"I", "A"})
-            rows.append((_word(form, near, shouting=loud, single=single, british=british), form.mark))
+            rows.append((_word(form, near, _loud(near)), form.mark))
     return rows
 
 
-_NOTHING = Form("", "", "", False, "")
-Near = tuple[Form, Form]
+def _with_currency(forms: Sequence[Form]) -> list[Form]:
+    """The words, a currency's code said with the number it stands before: ``EUR 20 million``."""
+    made = list(forms)
+    for place, form in enumerate(forms[:-1]):
+        following = forms[place + 1]
+        code = form.core in CODES and form.after in {"", "."} and following.core[:1].isdecimal()
+        if code and not following.before and (place == 0 or not forms[place - 1].core[-1:].isdecimal()):
+            made[place] = Form(form.before, "", form.after, False, "")
+            made[place + 1] = replace(following, core=form.core + following.core)
+    return made
 
 
-def _shouting(forms: list[Form]) -> bool:
+def _calmed(forms: Sequence[Form]) -> Sequence[Form]:
+    """The words, those of a line that is all in capitals in small letters, but for initials."""
+    if not _shouting(forms):
+        return forms
+    made = list(forms)
+    for place, form in enumerate(forms):
+        country = form.core == "US" and place > 0 and forms[place - 1].core == "THE"
+        if plain(form.core) and not country:
+            made[place] = replace(form, core=form.core.lower())
+    return made
+
+
+def _shouting(forms: Sequence[Form]) -> bool:
     words = [form.core for form in forms if form.core.isalpha() and len(form.core) > 1]
-    return len(words) >= 4 and sum(word.isupper() for word in words) > 0.6 * len(words)
+    capital = sum(word.isupper() for word in words)
+    return len(words) >= 4 and capital > 0.6 * len(words) and 2 * sum(map(loud, words)) > capital
 
 
-def _mark_after(form: Form, after: Form) -> str:
-    """The pause after an abbreviation, whose full stop is its own unless a sentence ends with it."""
-    rest = Form.of("x" + form.after[1:]).mark
-    ends = after is _NOTHING or (after.core in known.OPENERS and form.core not in known.TITLES)
-    return rest or ("." if ends else "")
+def _loud(near: Near) -> bool:
+    """Whether a neighbour is in capitals for emphasis; what stands in brackets is another matter."""
+    return any(loud(form.core) and not form.before.startswith("(") for form in (near.before, near.after))
 
 
-def _abbreviation(form: Form, near: Near) -> str | None:
-    """What a word that carries its full stop is short for, None when it is not short for anything."""
-    core, (before, after) = form.core, near
-    if not form.full_stop:
-        return None
-    comma = before.after.endswith(",") and before.core[:1].isupper()
-    if core in known.STATES or (comma and core in known.STATES_AFTER_COMMA):
-        return {**known.STATES, **known.STATES_AFTER_COMMA}[core]
-    party = re.fullmatch(r"([DRI])[-–](\w[\w.]*)", core)
-    if party:
-        state = {**known.STATES, **known.STATES_AFTER_COMMA}.get(party[2])
-        return f"{party[1]} {state}" if state else None
-    if core in {"St", "Dr"}:
-        return _street(core, before, after)
-    if core in {"No", "Nos", "no"}:
-        return ("numbers" if core == "Nos" else "number") if after.core[:1].isdecimal() else None
-    if core in known.DAYS:
-        dated = after.core in known.MONTHS or after.core[:1].isdecimal() or form.after != "."
-        return known.DAYS[core] if dated else None
-    if core in known.MONTHS and (after.core[:1].isdecimal() or core not in {"Mar", "Jun", "Dec", "Jan"}):
-        return known.MONTHS[core]
-    if core in known.TITLES:
-        return known.TITLES[core] if after.core[:1].isupper() else None
-    if core in {"v", "al"}:
-        return known.OTHERS[core] if before.core[:1].isupper() or core == "al" else None
-    if core in known.OTHERS and not (
-        core in {"Co", "Mt", "Ft", "est", "ext"} and not after.core and core != "Co"
-    ):
-        return known.OTHERS[core]
-    dotted = _DOTTED.fullmatch(core)
-    if dotted:
-        return " ".join(dotted[1].replace(".", "").upper()) + (dotted[2] or "")
-    return core if re.fullmatch(r"[A-Z]", core) and core != "I" else None
-
-
-def _street(core: str, before: Form, after: Form) -> str:
-    named = before.core[:1].isupper() and not before.mark and before.core not in known.OPENERS
-    full = {"St": ("Saint", "Street"), "Dr": ("Doctor", "Drive")}[core]
-    follows = after.core[:1].isupper() and not (named and after.core in known.OPENERS)
-    return full[0] if follows else full[1]
-
-
-def _word(form: Form, near: Near, *, shouting: bool, single: bool, british: bool) -> str:
-    """How a word is said; ``single`` when a sum that ends with it has an article: ``a $3 million grant``."""
-    core, (before, after) = form.core, near
-    if core in _SINGLE_SIGNS:
-        return "" if core in "<>~" and not after.core else _SINGLE_SIGNS[core]
+def _word(form: Form, near: Near, shouting: bool) -> str:
+    """How a word is said; ``shouting`` when it stands among words in capitals."""
+    core, before, after = form.core, near.before, near.after
+    if core in {"w", "b"} and form.after.startswith("/"):
+        return "with" if core == "w" else core
+    if core in SIGNS:
+        return "" if core in "<>~" and not after.core else SIGNS[core]
     if len(core) > _LONGEST:
         return core
-    if core in known.POSTAL and before.after.endswith(",") and before.core[:1].isupper():
-        return known.POSTAL[core]
-    if core == "No" and not form.mark and after.core[:1].isdecimal():
-        return "number"
-    if core.endswith(".'s") and core[:-3] in known.OTHERS:
-        return known.OTHERS[core[:-3]] + "'s"
+    bare = shortened.bare(form, near)
+    if bare is not None:
+        return bare
+    if core in CODES and before.core[-1:].isdecimal() and core != "Rs":
+        return currency(core + "5", single=False)
     big = _BIG.fullmatch(core)
     if big and scaled(before.core) and not before.mark:
-        return _sum_of(big, before, single=single)
-    address = _address(core)
-    if address:
-        return address
-    numeral = _numeral(core, before, british)
-    if numeral:
-        return numeral
-    if any(sign.isdecimal() for sign in core) or any(sign in "½¼¾⅓⅔" for sign in core):
-        return _with_digits(core, near, british)
-    return unit(core, before=before.core) or _letters(core, shouting=shouting)
-
-
-def _sum_of(big: re.Match[str], before: Form, *, single: bool) -> str:
-    rest = (big[2] or "").replace("-", " ")
-    name = currency(before.core, single=single or (bool(rest) and rest.split()[0] not in {"a", "plus"}))
-    return f"{big[1]} {name}{rest}"
-
-
-def _with_digits(core: str, near: Near, british: bool) -> str:
-    before, after = near
-    if core.startswith("#"):
-        return f"number {_with_digits(core[1:], near, british)}" if core[1:2].isdecimal() else _tag(core)
-    said = figure(core, before=before.core, after=after.core, british=british)
-    if said is not None:
+        return _sum_of(big, near)
+    said = address(core) or numeral(core, near)
+    if said:
         return said
-    pieces = [piece for piece in re.split(r"([-–—―/&+_*=@#~|:;,<>(){}\[\]^\\\"]+)", core) if piece]
+    if any(sign.isdecimal() for sign in core) or any(sign in "½¼¾⅓⅔" for sign in core):
+        return _with_digits(core, near)
+    return unit(core, near) or _letters(core, shouting=shouting)
+
+
+def _sum_of(big: re.Match[str], near: Near) -> str:
+    """``million`` with the currency of the sum before it: ``a $3 million grant``."""
+    rest = (big[2] or "").replace("-", " ")
+    article = near.earlier.core.lower() in {"a", "an"} or (priced(near) and not rest)
+    adjective = bool(rest) and rest.split()[0] not in {"a", "an", "plus", "per", "worth"}
+    return f"{big[1]} {currency(near.before.core, single=article or adjective)}{rest}"
+
+
+def _with_digits(core: str, near: Near) -> str:
+    if core.startswith("#"):
+        return f"number {_with_digits(core[1:], near)}" if core[1:2].isdecimal() else tag(core)
+    if core.startswith("@"):
+        return tag(core)
+    return figure(core, near) or _in_pieces(core, near)
+
+
+def _in_pieces(core: str, near: Near) -> str:
+    """A word that no rule knows: its numbers and words one by one; a dash between them is a pause."""
+    halves = core.split("/")
+    if len(halves) == 2 and all(half[:1].isalnum() for half in halves):
+        return " ".join(_word(Form.of(half), _alone(near), False) for half in halves)
+    pieces = _PIECES.findall(core)
     if len(pieces) == 1:
         return core
-    return " ".join(
-        figure(piece, before="", after="", british=british) or _letters(piece, shouting=False)
-        if any(sign.isalnum() for sign in piece)
-        else _SINGLE_SIGNS.get(piece, "")
-        if piece in {"&", "+", "=", "@"}
-        else ""
-        for piece in pieces
-    )
+    alone = _alone(near)
+    said: list[str] = []
+    for place, piece in enumerate(pieces):
+        if piece in {"$", "£", "€", "¥"}:
+            follows = place + 1 < len(pieces) and pieces[place + 1][0].isdecimal()
+            said.append("" if follows else SIGNS[piece])
+        elif piece[0].isdecimal():
+            money = place > 0 and pieces[place - 1] in {"$", "£", "€", "¥"}
+            said.append(figure((pieces[place - 1] if money else "") + piece, alone) or piece)
+        elif piece == "Â":
+            continue
+        elif piece[0].isalnum():
+            said.append(capitals(piece) or piece)
+        elif piece[0] in "—―" or piece.startswith("--"):
+            said[-1:] = [f"{said[-1]},"] if said and said[-1] else []
+        else:
+            said.append(SIGNS[piece] if piece in {"&", "+", "=", "@"} else "")
+    return " ".join(piece for piece in said if piece).removesuffix(",")
+
+
+def _alone(near: Near) -> Near:
+    return Near(NOTHING, NOTHING, NOTHING, NOTHING, near.british)
 
 
 def _letters(core: str, *, shouting: bool) -> str:
     """How a word without digits is said."""
     if core.startswith(("#", "@")):
-        return _tag(core)
+        return tag(core)
     dotted = _DOTTED.fullmatch(core)
     if dotted:
         state = known.STATES.get(dotted[1])
         return state or " ".join(dotted[1].replace(".", "").upper()) + (dotted[2] or "")
-    capitals = known.capitals(core, shouting=shouting)
-    if capitals is not None:
-        return capitals
+    said = capitals(core, shouting=shouting)
+    if said is not None:
+        return said
     if re.search(r"[—―]|--", core):
         return ", ".join(_letters(piece, shouting=shouting) for piece in re.split(r"[—―]|--+", core) if piece)
     joined = [piece for piece in re.split(r"([-–/&+=_*|~.@:;,<>(){}\[\]^\\\"]+)", core) if piece]
-    if len(joined) == 1:
-        return core
-    return _joined(joined, core, shouting)
+    return core if len(joined) == 1 else _joined(joined, core, shouting)
 
 
-def _joined(joined: list[str], core: str, shouting: bool) -> str:
+def _joined(joined: Sequence[str], core: str, shouting: bool) -> str:
     """Words held together by a hyphen, a slash or a sign, each said by itself where that differs."""
     said = []
     for piece in joined:
         if piece[0].isalnum() or piece[0] == "'":
             initials = "&" in core and len(piece) < 4 and piece.isupper()
-            said.append(" ".join(piece) if initials else known.capitals(piece, shouting=shouting) or piece)
+            short = _span_name(piece, core)
+            said.append(" ".join(piece) if initials else short or capitals(piece, shouting=shouting) or piece)
         elif piece in {"&", "+", "=", "@"}:
-            said.append(_SINGLE_SIGNS[piece])
+            said.append(SIGNS[piece])
+        elif piece == "++":
+            said.append("plus plus")
         elif piece == "/" and core.islower() and core != "and/or":
             said.append("or")
+        elif piece in {"-", "–"} and _is_span(core):
+            said.append("to")
     plain = re.sub(r"[-–]", " ", core)
     whole = " ".join(said)
     return core.replace("–", "-") if whole == plain else whole
 
 
-def _tag(core: str) -> str:
-    name = " ".join(_CAMEL.findall(core[1:])) or core[1:]
-    name = " ".join(known.capitals(piece, shouting=False) or piece for piece in name.split())
-    return ("hashtag " if core.startswith("#") else "at ") + name
+def _is_span(core: str) -> bool:
+    """Whether a word is two days or two months: ``Mon-Fri``, ``Jan-Mar``."""
+    ends = re.split("[-–]", core)
+    return len(ends) == 2 and any(all(end in table for end in ends) for table in (known.DAYS, known.MONTHS))
 
 
-def _address(core: str) -> str | None:
-    mail = _MAIL.fullmatch(core)
-    if mail:
-        return f"{mail[1].replace('.', ' dot ')} at {mail[2].replace('.', ' dot ')}"
-    host = _ADDRESS.fullmatch(core)
-    if host is None or not (host[1].rsplit(".", 1)[1].lower() in _HOSTS or "://" in core):
-        return None
-    if host[1].count(".") == 1 and host[1].replace(".", "").isupper() and len(host[1]) < 5:
-        return None
-    return host[1].replace(".", " dot ").replace("-", " ")
-
-
-def _numeral(core: str, before: Form, british: bool) -> str | None:
-    bare = core.removesuffix("'s")
-    value = roman(bare)
-    if value is None or not before.core[:1].isupper() or before.mark or before.core in known.OPENERS:
-        return None
-    if len(bare) == 1 and before.core not in _COUNTED | _REGNAL:
-        return None
-    if before.core.isupper() and len(before.core) > 1:
-        return None
-    ending = core[len(bare) :]
-    if before.core in _COUNTED:
-        return cardinal(value, british=british) + ending
-    return f"the {ordinal(value, british=british)}{ending}"
-
-
-_REGNAL = words("""
-Alexander Benedict Charles Edward Elizabeth Felipe Francis Frederick George Gregory Gustaf Haakon Harald
-Henry James John Leo Louis Nicholas Paul Philip Pius Rama Richard William Olav Mohammed Abdullah
-""")
+def _span_name(piece: str, core: str) -> str:
+    return (known.DAYS.get(piece) or known.MONTHS.get(piece, "")) if _is_span(core) else ""

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_KEPT_BEFORE = frozenset("$£€¥₹₽₩₪₺₴#@&+-−.~<>=½¼¾⅓⅔%°")
-_KEPT_AFTER = frozenset("%$£€¥₹₽₩₪₺₴+&°¢½¼¾⅓⅔#@′″²³")
+_KEPT_BEFORE = frozenset("±×₦₱₫฿₵$£€¥₹₽₩₪₺₴#@&+-−.~<>=½¼¾⅓⅔%°")
+_KEPT_AFTER = frozenset("₦₱₫฿₵%$£€¥₹₽₩₪₺₴+&°¢½¼¾⅓⅔#@′″²³")
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "\u2011": "-", "\u00ad": None, "\u200b": None, "\ufeff": None}
 )
@@ -56,6 +56,27 @@ class Form:
         mark = _mark(after, True) if core else _mark(plain, False)
         return cls(before, core, after, after.startswith("."), mark)
 
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What stands around a word, and who says it.
+
+    Attributes:
+        before, after: its neighbours; `NOTHING` at the ends.
+        earlier, later: the words two places away.
+        british: ``one hundred and five``, the day before the month, ``two nil``.
+        dialling: the word before was part of a telephone number.
+    """
+
+    before: Form
+    after: Form
+    earlier: Form
+    later: Form
+    british: bool = False
+    dialling: bool = False
+
+
+NOTHING = Form("", "", "", False, "")
 
 _SIGNS = re.compile(r"[$£€¥₹%&@#+=°½¼¾⅓⅔~<>]|US\$")
 

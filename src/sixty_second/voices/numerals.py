@@ -41,7 +41,7 @@ def year(text: str, *, british: bool) -> str:
     """``1999`` as ``nineteen ninety nine``, ``2009`` as ``two thousand nine``, ``1905`` with an ``oh``."""
     number = int(text)
     century, rest = divmod(number, 100)
-    if number % 1000 < 10:
+    if number % 1000 < 10 or (century % 10 == 0 and rest == 0):
         return cardinal(number, british=british)
     head = cardinal(century, british=british)
     if rest == 0:

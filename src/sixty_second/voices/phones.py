@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
-from pathlib import Path
 
 from ..cache import Cache
+from .dictionary import listed
 from .espeak_process import read
 
-_MODEL, _VOICE = "en-us", "gmw/en-US"
+_VOICE = "gmw/en-US"
 _VOWELS = {
     "a": "AE", "a#": "AH", "aa": "AE", "A:": "AA", "A": "AA", "A@": "AA R", "0": "AA", "0#": "AA",
     "O:": "AO", "O": "AO", "O2": "AO", "O@": "AO R", "o@": "AO R", "E": "EH", "E#": "EH", "e": "EH",
@@ -33,28 +31,9 @@ def pronunciations(words: Sequence[str], *, cache: Cache) -> dict[str, tuple[str
     Raises:
         VoiceError: espeak-ng failed on the words that the dictionary does not have.
     """
-    known = {word: found for word in dict.fromkeys(words) if (found := _listed(word))}
+    known = {word: found for word in dict.fromkeys(words) if (found := listed(word))}
     strange = [word for word in dict.fromkeys(words) if word not in known]
     return {**known, **(_guessed(strange, cache) if strange else {})}
-
-
-@lru_cache(maxsize=1)
-def _dictionary() -> bytes:
-    import pocketsphinx  # imported here: only alignment needs it
-
-    return b"\n" + Path(pocketsphinx.get_model_path(f"{_MODEL}/cmudict-en-us.dict")).read_bytes()
-
-
-@lru_cache(maxsize=4096)
-def _listed(word: str) -> tuple[str, ...]:
-    if re.fullmatch(r"[a-z][a-z']*", word) is None:
-        return ()
-    book, found, name = _dictionary(), [], word
-    while (place := book.find(f"\n{name} ".encode())) >= 0:
-        row = book[place + 1 : book.index(b"\n", place + 1)].decode()
-        found.append(row.partition(" ")[2].strip())
-        name = f"{word}({len(found) + 1})"
-    return tuple(found)
 
 
 def _guessed(words: Sequence[str], cache: Cache) -> dict[str, tuple[str, ...]]:
