@@ -43,6 +43,7 @@ def linked(**facts: object) -> str:
         page("A mistake", head='<link rel="canonical" href="https://c.example/commentisfree/bridge">'),
         page("Opinion: the bridge was a mistake"),
         page("Kommentar: Die Brücke war ein Fehler"),
+        page("Tribune. Le pont de trop"),
         page("The Courier view on the bridge: a mistake"),
         page("The bridge was a mistake | Column"),
         page("The bridge was a mistake", above="<div class='tag'><a href='/o'>Op-Ed</a></div>"),
