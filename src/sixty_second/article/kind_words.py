@@ -44,7 +44,8 @@ _OPINION = (
     r"kronikk|leder|signert"
 )
 OPINION_HEADLINE = re.compile(
-    rf"^\W{{0,3}}(?:{_OPINION})(?:\s?[:|–—]|\.\s)|[|–—]\s?(?:{_OPINION})$|^(?:the )?\w+(?: \w+)? view on\b.{{0,80}}:",
+    rf"^\W{{0,3}}(?:{_OPINION})(?:\s?[:|–—]|\.\s)|[|–—]\s?(?:{_OPINION})$|"
+    r"^(?:the )?\w+(?: \w+)? view on\b.{0,80}:",
     re.IGNORECASE,
 )
 REVIEW_HEADLINE = re.compile(r"^\W{0,3}review\s?[:|–—]|\breview(?:s)?\s?(?:[:|–—]|$)", re.IGNORECASE)
