@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sixty_second.article import read
-from sixty_second.article.markdown import plain
+from sixty_second.article.markdown_blocks import plain
 
 STORY = """---
 title: "Bridge to be rebuilt"
