@@ -9,7 +9,7 @@ from typing import Any
 
 from .cache import Cache
 from .events import Events
-from .model import Article, Check, Picture, Script, Spoken, Timeline
+from .model import Article, Check, Picture, Script, Spoken, Timeline, Track
 from .pacing import Pacing
 from .settings import Settings
 
@@ -23,6 +23,7 @@ class Draft:
         edited: a person has made something of what a run from the source had left.
         voice: ``name`` and ``identity`` of the voice that speaks.
         written: for each beat's id the words that we ourselves wrote.
+        music: what is played under the voice.
         writer: what the manifest says of the writer that was asked for.
         writers: for each beat's id the name of the writer that worded it.
         strap: the words beside the date on the title.
@@ -40,6 +41,7 @@ class Draft:
     script: Script = Script(())
     spoken: tuple[Spoken, ...] = ()
     pacing: Pacing = Pacing()
+    music: Track = Track()
     voice: Mapping[str, str] = field(default_factory=lambda: {"name": "", "identity": ""})
     written: Mapping[str, str] = field(default_factory=dict)
     writer: Mapping[str, Any] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from .errors import StoryError
-from .model import KINDS, Article, Beat, Picture
+from .model import KINDS, Article, Beat, Picture, Track
 from .pacing import Pacing
 from .records import relative
 
@@ -30,20 +30,24 @@ _TEXTS = ("say", "show", "figure", "label", "quotation", "speaker", "speaker_rol
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What ``story.yaml`` says: the headline, the beats in order, and how they are spaced."""
+    """What ``story.yaml`` says: the headline, the beats in order, how they are spaced, the music."""
 
     headline: str
     beats: tuple[Beat, ...]
     pacing: Pacing
+    music: str = ""
 
 
-def render_yaml(article: Article, beats: Sequence[Beat], pacing: Pacing, *, base: Path) -> str:
+def render_yaml(
+    article: Article, beats: Sequence[Beat], pacing: Pacing, *, base: Path, music: Track
+) -> str:
     """``story.yaml`` for these beats; pictures are named as seen from ``base``, the story folder."""
     document = {
         "headline": article.headline,
         "pause_ms": pacing.pause_ms,
         "tail_ms": pacing.tail_ms,
         "pace": pacing.pace,
+        "music": relative(music.path, base) if music.path else music.name,
         "beats": [_beat_fields(beat, base) for beat in beats],
     }
     body = yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=100)
@@ -92,7 +96,7 @@ class _Reader:
     pictures: dict[str, Picture]
 
     def edition(self, node: yaml.Node) -> Edition:
-        top = self.mapping(node, "the story", {"headline", "pause_ms", "tail_ms", "pace", "beats"})
+        top = self.mapping(node, "the story", {"headline", "pause_ms", "tail_ms", "pace", "music", "beats"})
         if "beats" not in top:
             raise self.wrong(node, "beats", "is missing")
         beats = self.beats(top["beats"])
@@ -104,6 +108,7 @@ class _Reader:
                 self.number(top.get("tail_ms"), "tail_ms", 0, 10000, 1200),
                 self.pace(top.get("pace")),
             ),
+            self.text(top["music"], "music") if "music" in top else "",
         )
 
     def beats(self, node: yaml.Node) -> tuple[Beat, ...]:
@@ -118,7 +123,7 @@ class _Reader:
         return beats
 
     def beat(self, node: yaml.Node) -> Beat:
-        parts = self.mapping(node, "a beat", {"id", "kind", "sources", "picture", *_TEXTS})
+        parts = self.mapping(node, "a beat", {"id", "kind", "sources", "picture", "sound", *_TEXTS})
         texts: dict[str, Any] = {name: self.text(parts[name], name) for name in _TEXTS if name in parts}
         if not texts.get("say"):
             raise self.wrong(parts.get("say", node), "say", "is empty")
@@ -133,7 +138,8 @@ class _Reader:
         if kind not in KINDS:
             raise self.wrong(parts["kind"], "kind", f"should be one of {', '.join(KINDS)}")
         sources = self.sources(parts.get("sources"))
-        return Beat(id=name, kind=kind, sources=sources, picture=self.picture(parts.get("picture")), **texts)
+        texts |= {"picture": self.picture(parts.get("picture")), "sound": self.sound(parts.get("sound"))}
+        return Beat(id=name, kind=kind, sources=sources, **texts)
 
     def sources(self, node: yaml.Node | None) -> tuple[Any, ...]:
         if node is None:
@@ -153,6 +159,12 @@ class _Reader:
         if found is None:
             raise self.wrong(node, "picture", f"{name!r} is not among the story's pictures")
         return found
+
+    def sound(self, node: yaml.Node | None) -> str:
+        name = "" if node is None else self.text(node, "sound")
+        if node is not None and name not in ("", "none", "under"):
+            raise self.wrong(node, "sound", "should be under or none")
+        return name.replace("none", "")
 
     def mapping(self, node: yaml.Node, what: str, known: set[str]) -> dict[str, yaml.Node]:
         if not isinstance(node, yaml.MappingNode):
@@ -206,5 +218,7 @@ def _beat_fields(beat: Beat, base: Path) -> dict[str, Any]:
     out |= {name: getattr(beat, name) for name in _TEXTS if getattr(beat, name)}
     if beat.picture is not None:
         out["picture"] = relative(beat.picture.path, base)
+    if beat.sound:
+        out["sound"] = beat.sound
     out["sources"] = [sentence.number for sentence in beat.sources]
     return out

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__
-from .model import Article, Beat, Check, Picture, Spoken
+from .model import Article, Beat, Check, Picture, Spoken, Track
 from .records import plain
-from .settings import Settings
+from .settings import NO_MUSIC, Settings
 from .story import digest
 
 BY_HAND = "by hand"
@@ -37,6 +37,7 @@ def manifest(
     added: Mapping[str, tuple[str, ...]],
     template: str,
     strap: str,
+    music: Track,
     notes: Sequence[str],
     folder: Path,
     checks: Sequence[Check] = (),
@@ -52,6 +53,7 @@ def manifest(
         added: for each beat's id the template's words, before and after the article's.
         template: the narration template's name.
         strap: the words beside the date on the title, with a place for the length.
+        music: what is played under the voice.
         edited: the story is no longer as a run from the source left it, but as a person made it.
         folder: where the outputs are; every file there is listed with its SHA-256.
     """
@@ -80,6 +82,7 @@ def manifest(
         "caption_rules": settings.caption_rules,
         "options": asdict(settings)
         | {"template": Path(settings.template).name, "phrases": Path(settings.phrases).name},
+        "music": _music(music, folder) | {"below": settings.music_below},
         "edited": edited,
         "writer": dict(writer),
         "beats": [
@@ -104,6 +107,13 @@ def manifest(
             if path.is_file() and path.name != "manifest.json"
         },
     }
+
+
+def _music(track: Track, folder: Path) -> dict[str, Any]:
+    """The music, and who has to answer for it."""
+    own = "60 Second, from oscillators and noise" if track.name != NO_MUSIC else ""
+    maker = "the producer's own; its rights were not checked" if track.path else own
+    return {**plain(track, base=folder), "maker": maker}
 
 
 def words_by_hand(beat: Beat, written: str, article: Article) -> tuple[str, ...]:
@@ -140,6 +150,7 @@ def _beat(beat: Beat, spoken: Spoken | None, written: Mapping[str, str], article
         "speaker": beat.speaker,
         "figure": beat.figure,
         "picture": beat.picture.sha256 if beat.picture else "",
+        "sound": beat.sound,
         "notes": [*beat.notes, *([BY_HAND] if by_hand else [])],
         "by_hand": list(by_hand),
         "written": written.get(beat.id, ""),

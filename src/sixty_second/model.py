@@ -174,6 +174,7 @@ class Beat:
         speaker_role: what the source calls the speaker, e.g. ``president-elect``; may be empty.
         picture: what is shown behind or beside it.
         budget_ms: what it was expected to take when it was chosen.
+        sound: what is heard of a moving picture: ``under`` the voice, or empty for nothing.
         writer: who worded it, e.g. a language model's name; empty for the writer that was asked for.
         notes: how the words differ from the sentences, e.g. ``trimmed``, ``attribution-moved``,
             ``name-for-pronoun``, ``by hand``.
@@ -193,6 +194,7 @@ class Beat:
     budget_ms: int = 0
     notes: tuple[str, ...] = ()
     writer: str = ""
+    sound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +301,21 @@ class Cue:
     def text(self) -> str:
         """The cue's words on one line."""
         return " ".join(w.text for w in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The music under the film.
+
+    Attributes:
+        name: of a bed of ours, ``none``, or of the producer's file as it was given.
+        path: the producer's file in the story folder; empty for ours.
+        sha256: of that file's bytes, hexadecimal.
+    """
+
+    name: str = "none"
+    path: str = ""
+    sha256: str = ""
 
 
 # ── what is seen ─────────────────────────────────────────────────────────────────────────────────────

@@ -44,6 +44,18 @@ def settings_options(command: Any) -> Any:
             ),
             click.option("--loudness", type=click.Choice(get_args(Loudness)), default=DEFAULTS.loudness),
             click.option(
+                "--music",
+                default=DEFAULTS.music,
+                metavar="NAME|FILE|none",
+                help="Under the voice: see `make-video music`, or a sound file of yours.",
+            ),
+            click.option(
+                "--music-below",
+                type=int,
+                default=DEFAULTS.music_below,
+                help="LU that it stays below speech; 20 for listeners who are hard of hearing.",
+            ),
+            click.option(
                 "--safe",
                 type=click.Choice(get_args(Safe)),
                 default=DEFAULTS.safe,
@@ -78,6 +90,7 @@ def wording_options(command: Any) -> Any:
                 metavar="FILE|FOLDER",
                 help="House phrases of your own, in place of ours.",
             ),
+            click.option("--keep-sound", is_flag=True, help="Moving pictures are heard, under the voice."),
         )
     ):
         command = option(command)

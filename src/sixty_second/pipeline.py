@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, get_args
 
-from . import steps, story
+from . import mixdown, steps, story
 from .cache import Cache
 from .draft import Draft
 from .events import Events
@@ -74,7 +74,7 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
             cache=cache,
             events=events,
         )
-        draft = steps.read(draft)
+        draft = mixdown.tune(steps.read(draft), settings.music, folder)
         if order.reaches("caption"):
             draft = steps.showable(draft)
         if order.reaches("condense"):
@@ -108,6 +108,7 @@ def render(folder: Path, changes: dict[str, Any], *, cache: Cache, events: Event
     settings = replace(kept, **changes)
     with story.staging(folder) as made:
         draft = reopen(before, folder, made, settings=settings, cache=cache, events=events)
+        draft = mixdown.tune(draft, changes.get("music", draft.settings.music), folder)
         draft = steps.respeak(steps.showable(draft), before)
         draft = steps.narrate(steps.script(draft), folder)
         draft = _film(draft, captions=True, film=True)

@@ -17,7 +17,7 @@ from .errors import StoryError
 from .events import Events
 from .files import write_text
 from .manifest import BY_HAND, words_by_hand
-from .model import Article, Line, Picture, Script
+from .model import Article, Line, Picture, Script, Track
 from .records import build, dump, load
 from .settings import Settings
 
@@ -42,12 +42,13 @@ def reopen(
         article=replace(article, headline=edition.headline),
         folder=made,
         began=began,
-        settings=settings,
+        settings=replace(settings, music=edition.music),
         cache=cache,
         events=events,
         pictures=pictures,
         script=_script(edition, article, before),
         pacing=edition.pacing,
+        music=Track(**{name: str(_mapping(before, "music").get(name, "")) for name in ("name", "sha256")}),
         written={str(beat.get("id")): str(beat.get("written")) for beat in _mappings(before, "beats")},
         strap=str(before.get("strap") or ""),
         added={str(beat.get("id")): _texts(beat, "added") for beat in _mappings(before, "beats")},

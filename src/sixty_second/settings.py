@@ -33,6 +33,12 @@ SMOKE_SIZE = (144, 256)
 
 SMOKE_FPS = 10
 
+NO_MUSIC = "none"
+
+MUSIC_BELOW = (15, 40)
+"""LU, least and most, by which speech is above what lies under it. Source: criterion A3, 15; 20 for listeners
+who are hard of hearing (WCAG 2.2, 1.4.7); above 40 nothing is heard of it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -43,6 +49,9 @@ class Settings:
         size: one of `SIZES` or ``WxH``, even pixels.
         template: the name of a narration template or a file; empty: as the article's kind asks.
         phrases: a file or folder of house phrases; empty: ours.
+        music: the name of a bed, a file, or `NO_MUSIC`.
+        music_below: LU that music and kept sound stay under speech, in `MUSIC_BELOW`.
+        keep_sound: moving pictures are heard, under the voice.
         fps: one of `FRAME_RATES`; 0 means the profile's own (30, smoke 10).
         profile: picture quality alone; ``smoke`` also draws small when no size was given.
     """
@@ -58,6 +67,9 @@ class Settings:
     fps: int = 0
     caption_rules: Rules = "social"
     loudness: Loudness = "social"
+    music: str = NO_MUSIC
+    music_below: int = MUSIC_BELOW[0]
+    keep_sound: bool = False
     safe: Safe = "social"
     profile: Profile = "final"
 
@@ -66,6 +78,11 @@ class Settings:
         if not low <= self.duration_s <= high:
             raise SettingsError(
                 f"a duration of {self.duration_s} s is out of range", remedy=f"use {low} to {high} seconds"
+            )
+        least, most = MUSIC_BELOW
+        if not least <= self.music_below <= most:
+            raise SettingsError(
+                f"music {self.music_below} LU below speech is out of range", remedy=f"use {least} to {most}"
             )
         _one_of("caption rules", self.caption_rules, get_args(Rules))
         _one_of("loudness", self.loudness, get_args(Loudness))

@@ -19,6 +19,7 @@ from .files import write_text
 from .fit import fit
 from .manifest import manifest, words_by_hand
 from .memory import give_back
+from .mixdown import heard_under, mixed
 from .model import Beat, Script, Spoken, Timeline, failed
 from .pacing import FULL, PACE, Pacing, Room, place, space, usable_ms
 from .records import dump
@@ -114,7 +115,8 @@ def _told(draft: Draft, name: str, *, writer: Callable[..., tuple[Beat, ...]]) -
     voice: Voice = plugins.load("voices", name)(cache=draft.cache)
 
     def choose(budget_ms: int, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
-        return assign(writer(article, budget_ms=budget_ms, estimate=estimate), draft.pictures)
+        beats = assign(writer(article, budget_ms=budget_ms, estimate=estimate), draft.pictures)
+        return heard_under(beats) if settings.keep_sound else beats
 
     def compose(beats: tuple[Beat, ...]) -> Script:
         return write(beats, article, template=settings.template, own=own, duration_s=settings.duration_s)
@@ -204,7 +206,7 @@ def narrate(draft: Draft, folder: Path) -> Draft:
 
 
 def caption(draft: Draft) -> Draft:
-    """Leaves the captions in their formats, the transcript, and the timeline of the film to be made."""
+    """Leaves the captions in their formats, the transcript, the bed and the timeline of the film."""
     from . import scenes
     from .audio import RATE, assemble, master
     from .captions import caption as cue
@@ -217,7 +219,7 @@ def caption(draft: Draft) -> Draft:
     width, height = settings.pixels
     theme = plugins.load("themes", settings.theme)()
     cues = cue(draft.spoken, **cueing(settings))
-    narration = assemble(draft.spoken, duration_ms=draft.spoken[-1].end_ms)
+    sound, unheard = mixed(draft, assemble(draft.spoken, duration_ms=draft.spoken[-1].end_ms))
     timeline = Timeline(
         scenes=scenes.stage(
             draft.spoken,
@@ -232,7 +234,7 @@ def caption(draft: Draft) -> Draft:
             strap=draft.strap.replace(SECONDS, str(settings.duration_s)),
         ),
         cues=cues,
-        audio=master(narration, loudness=settings.loudness),
+        audio=master(sound, loudness=settings.loudness),
         rate=RATE,
         width=width,
         height=height,
@@ -244,7 +246,7 @@ def caption(draft: Draft) -> Draft:
     write_text(draft.folder / "captions.vtt", vtt.render(cues, article.language))
     write_text(draft.folder / "transcript.txt", transcript.render(draft.spoken))
     write_text(draft.folder / "timeline.json", dump(_described(timeline), base=draft.folder))
-    return replace(draft, timeline=timeline).noted(*unreadable(timeline))
+    return replace(draft, timeline=timeline).noted(*unheard, *unreadable(timeline))
 
 
 def render(draft: Draft) -> Draft:
@@ -289,7 +291,7 @@ def sign(draft: Draft) -> Draft:
     """Leaves ``story.yaml`` and, last, ``manifest.json``."""
     beats = tuple(replace(line.beat, say=line.text) for line in draft.script.lines)
     if beats:
-        text = render_yaml(draft.article, beats, draft.pacing, base=draft.folder)
+        text = render_yaml(draft.article, beats, draft.pacing, base=draft.folder, music=draft.music)
         write_text(draft.folder / story.STORY, text)
     contents = manifest(
         article=draft.article,
@@ -304,6 +306,7 @@ def sign(draft: Draft) -> Draft:
         added=draft.added,
         template=draft.script.template,
         strap=draft.strap,
+        music=draft.music,
         notes=draft.notes,
         folder=draft.folder,
         checks=draft.checks,

@@ -172,18 +172,21 @@ def _moves(made: Path, folder: Path, names: list[str], copies: Path | None) -> l
 
 
 def _pictures(folder: Path) -> frozenset[str]:
-    """The pictures that the folder's manifest lists as made by an earlier run."""
+    """The pictures and the music that the folder's manifest lists as put there by an earlier run."""
     try:
         listed = manifest(folder).get("outputs", ())
     except StoryError:
         return frozenset()
-    return frozenset(name for name in listed if re.fullmatch(r"pictures/[0-9a-z]+\.[0-9a-z]+", str(name)))
+    return frozenset(name for name in listed if re.fullmatch(_TAKEN, str(name)))
 
+
+_TAKEN = r"pictures/[0-9a-z]+\.[0-9a-z]+|music/[0-9a-f]{16}\.[0-9a-z]+"
+"""Names that we give to what was taken along."""
 
 OURS = frozenset(
     {
         STORY, MANIFEST, FILM, "article.json", "script.md", "captions.srt", "captions.vtt", "transcript.txt",
-        "thumbnail.jpg", "contact-sheet.jpg", "narration.wav", "timeline.json",
+        "thumbnail.jpg", "contact-sheet.jpg", "narration.wav", "bed.wav", "timeline.json",
     }
 )  # fmt: skip
 """The files that a run makes; anything else in the folder is the producer's and stays."""

@@ -8,7 +8,7 @@ import pytest
 
 from sixty_second.edition import parse_yaml, render_yaml
 from sixty_second.errors import StoryError
-from sixty_second.model import Article, Beat, Picture, Sentence
+from sixty_second.model import Article, Beat, Picture, Sentence, Track
 from sixty_second.pacing import Pacing
 
 SENTENCES = tuple(
@@ -39,10 +39,28 @@ def read_back(text: str, folder: Path) -> tuple[Beat, ...]:
 
 def test_beats_come_back(tmp_path: Path) -> None:
     """Words, kinds, sources and pictures survive, whatever marks the text holds."""
-    text = render_yaml(ARTICLE, BEATS, Pacing(300, 900, 1.04), base=Path("/made"))
+    text = render_yaml(ARTICLE, BEATS, Pacing(300, 900, 1.04), base=Path("/made"), music=Track("calm"))
     assert "picture: pictures/abc.jpg" in text
     assert read_back(text, tmp_path) == BEATS
-    assert parse_yaml(tmp_path / "story.yaml", ARTICLE, (PICTURE,)).pacing == Pacing(300, 900, 1.04)
+    edition = parse_yaml(tmp_path / "story.yaml", ARTICLE, (PICTURE,))
+    assert (edition.pacing, edition.music) == (Pacing(300, 900, 1.04), "calm")
+
+
+def test_music_is_named_as_it_lies_in_the_story_folder(tmp_path: Path) -> None:
+    """A producer's file by its path there; a story that says nothing of music has none."""
+    own = Track("Theme.mp3", path="/made/music/0a1b.mp3", sha256="0a1b")
+    assert "music: music/0a1b.mp3\n" in render_yaml(ARTICLE, BEATS, Pacing(), base=Path("/made"), music=own)
+    path = tmp_path / "story.yaml"
+    path.write_text("beats:\n- id: a\n  say: x\n")
+    assert parse_yaml(path, ARTICLE, ()).music == ""
+
+
+def test_a_beat_says_whether_its_video_is_heard(tmp_path: Path) -> None:
+    """`sound: under` or none; anything else is named by its line."""
+    said = "beats:\n- id: a\n  say: x\n  sound: {}\n"
+    assert [read_back(said.format(how), tmp_path)[0].sound for how in ("under", "none")] == ["under", ""]
+    with pytest.raises(StoryError, match="line 4: sound should be under or none"):
+        read_back(said.format("loud"), tmp_path)
 
 
 def test_the_headline_can_be_edited(tmp_path: Path) -> None:

@@ -28,9 +28,9 @@ def facts(folder: Path) -> dict[str, Any]:
 
 
 def test_every_file_is_there_and_hashed(made: Path) -> None:
-    """All files of the house, each with the hash that the manifest names."""
+    """All files of the house but the bed, which there is with music; each with its hash in the manifest."""
     names = {path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file()}
-    assert names >= OURS
+    assert names >= OURS - {"bed.wav"}
     outputs = facts(made)["outputs"]
     assert set(outputs) == names - {"manifest.json"}
     assert all(digest(made / name) == value for name, value in outputs.items())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import wave
+from math import inf
 from pathlib import Path
 
 import numpy as np
@@ -15,15 +16,15 @@ _FULL = 32767
 """What 1.0 is in 16 bits: the same distance up and down."""
 
 
-def write_wav(path: Path, mono: Samples, rate: int) -> None:
-    """Writes 16-bit mono PCM, whole or not at all; what is past full scale is clipped.
+def write_wav(path: Path, sound: Samples, rate: int) -> None:
+    """Writes 16-bit PCM, mono or stereo, whole or not at all; what is past full scale is clipped.
 
     Raises:
         OutputError: the folder cannot be written or the disk is full.
     """
-    pcm = np.rint(np.clip(mono, -1, 1) * _FULL).astype("<i2").tobytes()
+    pcm = np.rint(np.clip(sound, -1, 1) * _FULL).astype("<i2").tobytes()
     with replacing(path) as temporary, wave.open(str(temporary), "wb") as file:
-        file.setnchannels(1)
+        file.setnchannels(1 if sound.ndim == 1 else sound.shape[1])
         file.setsampwidth(2)
         file.setframerate(rate)
         file.writeframes(pcm)
@@ -52,8 +53,11 @@ def read_wav(path: Path) -> tuple[Samples, int]:
     return samples.mean(axis=1, dtype=np.float32), rate
 
 
-def read_sound(path: Path) -> Samples:
+def read_sound(path: Path, *, most_s: float = inf) -> Samples:
     """The first audio track of a file as it decodes: float32, ``(samples, 2)``, 48 kHz.
+
+    Args:
+        most_s: seconds after which no more is decoded.
 
     Raises:
         RenderError: it cannot be opened, or there is no sound in it.
@@ -65,13 +69,15 @@ def read_sound(path: Path) -> Samples:
             if not container.streams.audio:
                 raise RenderError(f"{path} has no sound", remedy="give a file with an audio track")
             resampler = av.AudioResampler(format="fltp", layout="stereo", rate=48000)
-            blocks = [
-                block.to_ndarray()
-                for frame in container.decode(audio=0)
-                for block in resampler.resample(frame)
-            ]
+            blocks, count = [], 0
+            for frame in container.decode(audio=0):
+                new = [block.to_ndarray() for block in resampler.resample(frame)]
+                blocks += new
+                count += sum(block.shape[1] for block in new)
+                if count >= most_s * 48000:
+                    break
             blocks += [block.to_ndarray() for block in resampler.resample(None)]
-    except (av.FFmpegError, OSError) as exc:
+    except (av.FFmpegError, OSError, ValueError) as exc:
         raise RenderError(f"cannot read the sound of {path}: {exc}", remedy="make the file again") from exc
     if not blocks:
         return np.zeros((0, 2), np.float32)

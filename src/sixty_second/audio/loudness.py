@@ -17,13 +17,16 @@ SILENCE = -120.0
 """What is reported for sound without any level: below every gate."""
 _OFFSET = -0.691
 _ABSOLUTE_GATE, _RELATIVE_GATE = -70.0, -10.0
-_MOMENT, _SHORT_TERM, _HOP = RATE * 4 // 10, RATE * 3, RATE // 10
+_MOMENT, _SHORT_TERM, HOP = RATE * 4 // 10, RATE * 3, RATE // 10
 # Source: BS.1770-4, Annex 1, equations 2 to 7; Tech 3341, 2.2 (3 s window, not gated).
 _SHELF = ((1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.69065929318241, 0.73248077421585))
 _HIGH_PASS = ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621))
 # Source: BS.1770-4, Annex 1, tables 1 and 2, for 48 kHz.
 _DECAY = 8192
 _BLOCK_LENGTH = 3 * _DECAY
+
+Energy = npt.NDArray[np.float64]
+Heard = tuple[tuple[npt.NDArray[np.floating], int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +53,23 @@ def measure(sound: Samples | Path | str) -> Loudness:
         RenderError: the file cannot be read or has no sound.
     """
     samples = read_sound(Path(sound)) if isinstance(sound, (str, Path)) else sound
-    energy = _energy(samples)
+    energy = energy_of(heard(samples))
     return Loudness(
-        integrated=_integrated(energy),
-        short_term_max=_short_term_max(energy),
+        integrated=integrated(energy),
+        short_term_max=float(short_terms(energy).max()),
         true_peak=decibels(oversampled_peak(samples)),
     )
 
 
-def heard_twice(channel: npt.NDArray[np.floating]) -> float:
-    """Integrated loudness, LUFS, of a K-weighted channel that sounds on both sides."""
-    return _integrated(2 * _running(channel))
+def heard(samples: Samples) -> Heard:
+    """Each channel K-weighted, once for those that are alike, with the times that it counts."""
+    return tuple((weighted(channel), times) for channel, times in _channels(samples))
+
+
+def energy_of(channels: Heard, gain: npt.NDArray[np.floating] | float = 1.0) -> Energy:
+    """Running sum of the squares of all channels under a gain, one entry a hop of 100 ms, from 0."""
+    total: Energy = np.sum([times * _running(channel * gain) for channel, times in channels], axis=0)
+    return total
 
 
 def decibels(amplitude: float) -> float:
@@ -69,24 +78,16 @@ def decibels(amplitude: float) -> float:
 
 
 def _channels(samples: Samples) -> list[tuple[npt.NDArray[np.float32], int]]:
-    """Each channel that has to be computed, and how many times it counts."""
+    """Each channel that has to be computed, and how many times it counts; mono sounds on both sides."""
     if samples.ndim == 1:
         return [(samples, 2)]
     left, right = samples[:, 0], samples[:, 1]
     return [(left, 2)] if np.array_equal(left, right) else [(left, 1), (right, 1)]
 
 
-def _energy(samples: Samples) -> npt.NDArray[np.float64]:
-    """Running sum of the K-weighted squares of all channels, one entry a hop of 100 ms, from 0."""
-    total = np.zeros(len(samples) // _HOP + 1)
-    for channel, times in _channels(samples):
-        total += times * _running(weighted(channel))
-    return total
-
-
 def _running(channel: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
-    hops = len(channel) // _HOP
-    rows = channel[: hops * _HOP].reshape(hops, _HOP)
+    hops = len(channel) // HOP
+    rows = channel[: hops * HOP].reshape(hops, HOP)
     return np.concatenate([[0.0], np.cumsum(np.einsum("ij,ij->i", rows, rows))])
 
 
@@ -126,11 +127,12 @@ def _lufs(power: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 
 def _windows(energy: npt.NDArray[np.float64], length: int) -> npt.NDArray[np.float64]:
-    hops = length // _HOP
+    hops = length // HOP
     return np.maximum(energy[hops:] - energy[:-hops], 0) / length
 
 
-def _integrated(energy: npt.NDArray[np.float64]) -> float:
+def integrated(energy: Energy) -> float:
+    """LUFS, gated; `SILENCE` when nothing passes the gate."""
     power = _windows(energy, _MOMENT)
     power = power[_lufs(power) > _ABSOLUTE_GATE]
     if not len(power):
@@ -139,8 +141,9 @@ def _integrated(energy: npt.NDArray[np.float64]) -> float:
     return float(_lufs(power[_lufs(power) > threshold].mean()))
 
 
-def _short_term_max(energy: npt.NDArray[np.float64]) -> float:
-    """Of the whole sound when it is shorter than three seconds."""
-    power = _windows(energy, min(_SHORT_TERM, (len(energy) - 1) * _HOP)) if len(energy) > 1 else energy
-    loudest = power.max(initial=0.0, keepdims=True)
-    return max(SILENCE, float(_lufs(loudest)[0])) if loudest[0] > 0 else SILENCE
+def short_terms(energy: Energy) -> npt.NDArray[np.float64]:
+    """LUFS of the three seconds from each hop on; of the whole sound when it is shorter than that."""
+    if len(energy) < 2:
+        return np.array([SILENCE])
+    power = _windows(energy, min(_SHORT_TERM, (len(energy) - 1) * HOP))
+    return np.where(power > 0, np.maximum(_lufs(power), SILENCE), SILENCE)

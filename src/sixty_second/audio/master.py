@@ -1,4 +1,4 @@
-"""The narration at its loudness: static gain, and a limiter for what would go over the peak."""
+"""The mix at its loudness: static gain, and a limiter for what would go over the peak."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy.typing as npt
 from ..errors import SettingsError
 from ..model import Samples
 from .assemble import RATE
-from .loudness import SILENCE, heard_twice, weighted
+from .loudness import SILENCE, energy_of, heard, integrated
 from .peaks import envelope
 
 TARGETS = {"social": -14.0, "web": -16.0, "broadcast": -23.0}
@@ -29,8 +29,8 @@ _MOST_GAIN = 40.0
 Curve = npt.NDArray[np.float32]
 
 
-def master(mono: Samples, *, loudness: str = "social") -> Samples:
-    """The sound as it goes into the film: float32, ``(samples, 2)``, both channels alike.
+def master(sound: Samples, *, loudness: str = "social") -> Samples:
+    """The sound as it goes into the film: float32, ``(samples, 2)``, mono on both channels alike.
 
     It has the named loudness and no true peak above `CEILING`. Silence stays silence.
 
@@ -41,25 +41,33 @@ def master(mono: Samples, *, loudness: str = "social") -> Samples:
         raise SettingsError(
             f"there is no loudness {loudness!r}", remedy=f"use one of: {', '.join(sorted(TARGETS))}"
         )
-    heard = weighted(mono)
-    level = heard_twice(heard)
+    channels = heard(sound)
+    level = integrated(energy_of(channels))
     if level <= SILENCE:
-        return _stereo(mono)
+        return _stereo(sound.T)
     target = TARGETS[loudness]
     gain = min(target - level, _MOST_GAIN)
-    peaks = envelope(mono)
+    peaks = _peaks(sound)
     curve = _curve(peaks, gain)
     for _ in range(_PASSES):
-        missing = target - heard_twice(heard * curve)
+        missing = target - integrated(energy_of(channels, curve))
         if abs(missing) < _CLOSE or gain + missing > _MOST_GAIN:
             break
         gain += missing
         curve = _curve(peaks, gain)
-    return _stereo(mono * curve)
+    return _stereo(sound.T * curve).astype(np.float32)
 
 
-def _stereo(mono: Samples) -> Samples:
-    return np.repeat(mono[:, None], 2, axis=1)
+def _stereo(planes: Samples) -> Samples:
+    """``(samples, 2)`` of one channel or of two planes."""
+    return np.repeat(planes[:, None], 2, axis=1) if planes.ndim == 1 else np.ascontiguousarray(planes.T)
+
+
+def _peaks(sound: Samples) -> Curve:
+    """For each sample the higher of both channels' peaks: one gain for both, so that the image stands."""
+    if sound.ndim == 1:
+        return envelope(sound)
+    return np.maximum(envelope(sound[:, 0]), envelope(sound[:, 1]))
 
 
 def _curve(peaks: Curve, gain: float) -> Curve:

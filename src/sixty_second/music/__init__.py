@@ -1,12 +1,13 @@
 """Music of our own: three beds and a sting, composed for the film's length from oscillators and noise.
 
-Nothing is stored: a bed is made when it is asked for, which costs less than reading it from a disk would save.
+Nothing is stored: a bed is composed for each film, to end with it; that takes half a second a minute.
 """
 
 from __future__ import annotations
 
 from .beds import BEDS, about
-from .composing import RATE, compose
+from .composing import compose
+from .instruments import RATE
 
 NAMES = tuple(BEDS)
 

@@ -1,4 +1,4 @@
-"""A bed for one film: whole bars up to where its last word has been said, and the last chord from there on."""
+"""A bed for one film: whole bars up to where its last word has been said, the last chord from there on."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ BEGIN_MS = 40
 """Before it the film's sound may be lost to the encoder's delay (21 ms), and the first stroke with it."""
 _PHRASE = 4
 _UNEVEN = (0.0, 0.06, 0.03, 0.06)
-"""What a number of bars costs, by what is left of it over whole phrases, as a part of tempo: an audience hears
-a broken phrase rather than a tempo three per cent off. Our judgement."""
+"""What a number of bars costs, by what is left of it over whole phrases, as a part of tempo: one
+hears a broken phrase rather than a tempo three per cent off. Our judgement."""
 _ACCENTS = (1.0, 0.62, 0.78, 0.62, 0.88, 0.62, 0.78, 0.62, 0.94, 0.62, 0.78, 0.62, 0.88, 0.62, 0.78, 0.66)
 """How strongly each sixteenth of a bar is struck."""
 _ROOM = {"felt": 0.35, "marimba": 0.28, "muted": 0.2, "bell": 0.5, "snap": 0.3,
@@ -47,8 +47,8 @@ class _Event:
 def compose(name: str, *, duration_ms: int, landing_ms: int) -> Samples:
     """The bed ``name``: float32, ``(samples, 2)``, 48 kHz, exactly ``duration_ms`` long, [-1, 1].
 
-    The same bytes for the same lengths. It ends on its home chord, which falls on ``landing_ms``; its tempo is
-    bent, a few per cent, so that whole bars come before it.
+    The same bytes for the same lengths. It ends on its home chord, which falls on ``landing_ms``; its tempo
+    is bent, a few per cent, so that whole bars come before it.
 
     Raises:
         SettingsError: there is no such bed; the text lists those there are.
@@ -69,7 +69,7 @@ def compose(name: str, *, duration_ms: int, landing_ms: int) -> Samples:
 
 
 def bars(bar_s: float, seconds: float) -> int:
-    """How many bars of about ``bar_s`` fill the seconds: the tempo as near and the phrases as whole as can be."""
+    """How many bars of about ``bar_s`` fill the seconds: tempo as near and phrases as whole as can be."""
     usual = max(1, round(seconds / bar_s))
     return min(
         range(max(1, usual - 2), usual + 3),

@@ -1,6 +1,6 @@
 """What plays: each note from sines below the limit of hearing, or from noise with a shaped spectrum.
 
-So nothing folds back: no partial is ever above `_HIGHEST`. Notes and strokes are float32, ``(samples,)``, 48 kHz.
+So nothing folds back: no partial is ever above `_HIGHEST`. Notes are float32, ``(samples,)``, 48 kHz.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _HIGHEST = 9000.0
 """Hertz; what is above it in a bed only hisses against the voice. Our judgement."""
 _SEED = 60
 _PAD_SPREAD = 0.009
-"""Half the width of a pad's partials, as a part of their frequency: 16 cents, as of an ensemble of strings."""
+"""Half the width of a pad's partials, as a part of their frequency: 16 cents, an ensemble of strings."""
 _PAD_SLOPE = 1.75
 _PAD_TOP = 3200.0
 """Hertz; above, a pad would lie where consonants are."""
@@ -42,7 +42,7 @@ class Timbre:
 FELT = Timbre(tuple((k * (1 + 0.0004 * k * k), k**-1.9, 1.3 / (1 + 0.55 * k)) for k in range(1, 9)), 0.008)
 """A piano with felt on its strings: slightly stretched partials, the high ones gone soon."""
 MARIMBA = Timbre(((1.0, 1.0, 0.34), (3.99, 0.22, 0.09), (9.4, 0.05, 0.03)), 0.003)
-"""Source: tuned bars have their second mode two octaves up (Rossing, Science of Percussion Instruments, 7)."""
+"""Source: tuned bars have their second mode two octaves up (Rossing, Science of Percussion Instruments)."""
 MUTED = Timbre(tuple((float(k), k**-1.25, 0.2 / (1 + 0.35 * k)) for k in range(1, 13)), 0.004)
 """A string muted by the hand."""
 BASS = Timbre(((1.0, 1.0, 0.5), (2.0, 0.5, 0.36), (3.0, 0.2, 0.24), (4.0, 0.08, 0.16)), 0.012)
