@@ -21,6 +21,10 @@ from .text import bare, quotes
 from .tongues import Tongue
 
 
+_BEGINNING = 7
+"""Words of a sentence, in another language than English, in which its main verb stands; our judgement."""
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """What every beat is made from: the article's tellings and people, passages by place, worth of things."""
@@ -106,7 +110,8 @@ def _closes(place: int, told: frozenset[int], story: Story) -> bool:
 
 def looks_ahead(telling: Telling, tongue: Tongue) -> bool:
     """Whether the sentence is about what comes, in the reporter's own words."""
-    text = f" {unquoted(telling).lower()} "
+    words = unquoted(telling).lower().split()
+    text = f" {' '.join(words if tongue.english else words[:_BEGINNING])} "
     found = [text.find(f" {phrase} ") for phrase in tongue.outlook]
     return any(place >= 0 and text[: place + 1].split()[-1:] != ["no"] for place in found)
 

@@ -17,6 +17,9 @@ _BEGINNING = 4
 _HEAD = 7
 """Words at most before the first comma in which a pronoun stands for somebody named before; our judgement."""
 
+_SHORT = 7
+"""Words at most of a sentence that only leads up to the next; our judgement."""
+
 _ADVERBIAL = 3
 """Words at most before a comma that only say when or where: "Lundi, elle …". Our judgement."""
 
@@ -27,6 +30,7 @@ def hangs(outside: str, tongue: Tongue) -> bool:
     They do when they open on a pronoun or a connective, speak of "this plan", begin on a verb where the
     subject may be left out, or have a pronoun before anything it could stand for.
     """
+    outside = outside.partition("(")[0]
     words = [bare(word) for word in outside.split()[:12]]
     if not words or not any(words):
         return False
@@ -36,6 +40,12 @@ def hangs(outside: str, tongue: Tongue) -> bool:
     if any(lowered.startswith(phrase + " ") for phrase in tongue.openings):
         return True
     return _points(words, tongue) or _opens(words, tongue) or _stands_in(outside, tongue)
+
+
+def announces(text: str, tongue: Tongue) -> bool:
+    """Whether a short denial only leads up to what follows, or away from it: "Not all are happy."."""
+    words = [bare(word) for word in text.split()]
+    return len(words) <= _SHORT and not tongue.negations.isdisjoint(words)
 
 
 def _opens(words: list[str], tongue: Tongue) -> bool:

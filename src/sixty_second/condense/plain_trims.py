@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 
 from .details import GROWN, OLD
-from .text import STOPS, bare, quotes, sentence_case
+from .text import bare, quotes, sentence_case
 from .tongues import Tongue
 
 _AGE = re.compile(r"(?<=[^\W\d_]), (\d{2})(?: ([^\W\d_]+(?: [^\W\d_]+){0,2}))?,(?= (\S+))")
+
+
+_CLAUSE = 4
+"""Words at least of what is left; our judgement."""
 
 
 def without_opener(text: str, tongue: Tongue) -> str:
@@ -29,14 +33,12 @@ def without_opener(text: str, tongue: Tongue) -> str:
 
 
 def _begins(text: str, tongue: Tongue) -> bool:
-    """Whether a clause with its subject first begins here, as far as a small word or a name tells."""
-    words = text.split()[:2]
-    if len(words) < 2 or text.rstrip()[-1:] in ("?", "؟"):
+    """Whether a whole clause is left: with its subject first, or with nothing that leans on what went."""
+    words = [bare(word) for word in text.split()]
+    if len(words) < _CLAUSE or text.rstrip()[-1:] in ("?", "؟"):
         return False
-    first = bare(words[0]).split("'")[0] if tongue.elided else bare(words[0])
-    elided = bare(words[0]).startswith(tongue.elided) if tongue.elided else False
-    named = words[0][:1].isupper() and words[0][-1] not in STOPS
-    return first in tongue.subjects or elided or named
+    leaning = tongue.verbs | tongue.speech | tongue.negations | tongue.hedges
+    return words[0] in tongue.subjects or words[0] not in leaning | tongue.openers | tongue.joining
 
 
 def without_age(text: str, tongue: Tongue) -> str:

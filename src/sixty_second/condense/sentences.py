@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..model import Article, Sentence
 from .attribution import attribution_first
-from .bonds import called, hangs, introduced
+from .bonds import announces, called, hangs, introduced
 from .details import without_details
 from .lexicon import (
     BOUND_OPENERS,
@@ -20,6 +20,7 @@ from .lexicon import (
     GENDERED,
     MONTHS,
     PEOPLE,
+    SPEECH,
 )
 from .names import People, common_words, names, people
 from .phrases import TIMES
@@ -38,10 +39,19 @@ _NOT_TOLD = re.compile(
     r"|^we (?:use|may (?:earn|receive)|independently|recommend|reviewed|tested|updated)\b"
     r"|\b(?:our (?:website|app|readers|podcast|editors|reporters)|privacy policy|terms of (?:use|service))\b"
     r"|\b(?:contributed to this (?:report|story|article)|reported from|all rights reserved|scroll down|"
-    r"click here|read more|for confidential support|call the samaritans|download our|our newsletter)\b",
+    r"click here|read more|for confidential support|call the samaritans|download our|our newsletter)\b"
+    r"|^sorry,? we are|^(?:left|right|above|below|top|bottom|pictured),\s"
+    r"|\b(?:this|the) is the (?:first|second|third|fourth|last) (?:article|part|story) (?:in|of) (?:a|the|our)\b"
+    r"|\b(?:has|have|had) (?:contacted|approached) \S.{0,60} for (?:a )?comment\b|\battempted to contact\b",
     re.I,
 )
 """Lines of a page that are no part of its story."""
+
+_RUN_ON = re.compile(r"[a-z] (?:The|He|She|They|It|But|In|This|His|Her|We) [a-z]")
+"""Where a caption without a full stop runs into a sentence: no English title goes on in lower case."""
+
+_LABELLED = re.compile(r"^([A-Z][\w'’-]*(?: [\w'’-]+){0,3}): [A-Z'‘]")
+"""A caption's label: "Under fire: …"."""
 
 _CALLED = re.compile(
     rf"^The (?:[a-z]+[- ])?(?:{'|'.join(sorted(PEOPLE - {'who'}))}) (?!of\b|who\b|in\b|at\b|for\b|[A-Z])"
@@ -74,7 +84,9 @@ _SHARING = frozenset(("shared", "posted", "commented", "remarked", "quipped"))
 _BEGINNING = 7
 """Words of a sentence that are its beginning; our judgement."""
 
-_NEVER_FIRST = frozenset(("he", "she", "they", "them", "his", "her", "their", "this", "these", "those", "that"))
+_NEVER_FIRST = frozenset(
+    ("he", "she", "they", "them", "his", "her", "their", "this", "these", "those", "that")
+)
 """Words that open no story, if nothing in their sentence says what they stand for."""
 
 _SELF_EXPLAINED = TIMES | DAYS | MONTHS | {"who", "that", "as", "with", "of", "in", "like", "living"}
@@ -131,7 +143,7 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
     ready = []
     for place, (sentence, inside) in enumerate(zip(sentences, open_marks, strict=True)):
         telling = _telling(place, sentence, inside, known=whole if english else "", tongue=tongue)
-        fit = telling.told and (ends(telling.text) or not stops) and not _skipped(sentence.text, tongue)
+        fit = telling.told and (ends(telling.text) or not stops) and not _skipped(telling.text, tongue)
         ready.append(replace(telling, told=fit))
     if english:
         people_meant = stands_for([Heard(unquoted(item), _bound_opener(item)) for item in ready], known)
@@ -150,7 +162,23 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
 def _skipped(text: str, tongue: Tongue) -> bool:
     """Whether the sentence is a line of the page and no part of its story."""
     beginning = text[:60].lower().lstrip("\"'“„«»>– ")
-    return bool(_NOT_TOLD.search(text)) or beginning.startswith(tongue.skipped or ("\0",))
+    page = bool(_NOT_TOLD.search(text)) or beginning.startswith(tongue.skipped or ("\0",))
+    return page or (tongue.english and _caption(text))
+
+
+def _caption(text: str) -> bool:
+    """Whether an English line is a picture's caption or an item of a list."""
+    label = _LABELLED.match(text)
+    labelled = label is not None and not SPEECH & {bare(word) for word in label[1].split()}
+    first = text.split(" ", 1)[0]
+    return labelled or (first.isalpha() and first.islower())
+
+
+def _without_caption(text: str) -> str:
+    """The sentence without the captions that run into it because they end without a full stop."""
+    quoted = quotes(text)
+    edges = [found.start() + 2 for found in _RUN_ON.finditer(text) if not quoted.covers(found.start())]
+    return text[edges[-1] :] if edges else text
 
 
 def _introduced(telling: Telling, first: Mapping[str, int], tongue: Tongue) -> Telling:
@@ -181,6 +209,7 @@ def _telling(place: int, sentence: Sentence, inside: str, *, known: str, tongue:
     if len(sentence.text) > _MOST_LETTERS:
         return Telling(place, sentence, sentence.text, Quotes(()), told=False)
     raw = " ".join(sentence.text.split()).replace("''", "'")
+    raw = _without_caption(raw) if known else raw
     still_open = quotes(raw, inside).mark
     opening = "" if inside and raw.startswith(inside) else inside
     marked = opening + raw + (OPENERS[still_open] if still_open else "")
@@ -222,6 +251,8 @@ def _bound(
     pointing = bool(_bound_opener(telling)) or _points(outside) if english else hangs(outside, tongue)
     if place == 0:
         return replace(telling, unexplained=_unexplained(outside, known) if english else pointing)
+    if not english and announces(telling.text, tongue):
+        return _led_up(telling, ready)
     if not pointing and not (english and _pronoun_alone(outside, known)):
         return telling
     if meant:
@@ -233,6 +264,13 @@ def _unexplained(outside: str, known: People) -> bool:
     """Whether an article's first sentence opens on a word for somebody or something it does not name."""
     first = bare(outside.split(" ", 1)[0]).split("'")[0]
     return first in _NEVER_FIRST and not names(outside, known.common)
+
+
+def _led_up(telling: Telling, ready: Sequence[Telling]) -> Telling:
+    """A short denial with what it leads up to in its paragraph, or else with what it closes."""
+    place = telling.place
+    goes_on = place + 1 < len(ready) and ready[place + 1].sentence.paragraph == telling.sentence.paragraph
+    return replace(telling, after=place + 1) if goes_on else replace(telling, before=place - 1)
 
 
 def _only_attributes(telling: Telling, tongue: Tongue) -> bool:

@@ -47,7 +47,8 @@ DUTCH = Tongue(
         "tegelijk anders waarom waarop waarna waardoor er ervan erna erbij zodoende kortom zijn wel dan nu"
     ),
     openings=phrases_of(
-        "aan de andere kant, om die reden, een jaar later, een dag later, kort daarna, even later, "
+        "aan de andere kant, tot dan toe, tot die tijd, sindsdien, tot dan, om die reden, een jaar "
+        "later, een dag later, kort daarna, even later, "
         "het stel, het duo, de twee, het gaat om, het besluit, ter vergelijking, als gevolg daarvan, "
         "een ander, een andere, de andere, de anderen"
     ),
@@ -55,7 +56,7 @@ DUTCH = Tongue(
     leaning=words_of("het de"),
     pointing=words_of("deze dit die dat zulke"),
     times=_TIMES,
-    pronouns=words_of("hij zij ze hem hen het"),
+    pronouns=words_of("hij zij ze hem hen daar daarheen toen"),
     connectives=phrases_of("kortom, welnu, tja, kort gezegd"),
     conjunctions=words_of("maar en want"),
     subjects=_ARTICLES

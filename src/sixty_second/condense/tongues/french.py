@@ -52,7 +52,8 @@ FRENCH = Tongue(
         "ailleurs désormais parmi finalement auparavant dès-lors sinon sans-doute plusieurs"
     ),
     openings=phrases_of(
-        "les deux, le couple, le duo, ce dernier, cette dernière, ces derniers, à l'inverse, en revanche, "
+        "depuis lors, depuis cela, jusque-là, jusqu'alors, les deux, le couple, le duo, ce dernier, "
+        "cette dernière, ces derniers, à l'inverse, en revanche, "
         "en effet, de son côté, pour sa part, par ailleurs, en outre, de plus, du coup, en conséquence, "
         "par conséquent, dans le même temps, entre-temps, en même temps, à ce titre, un an plus tard, "
         "quelques jours plus tard, le lendemain, la veille, pour cela, c'est pourquoi, une autre, un autre, "
@@ -62,7 +63,7 @@ FRENCH = Tongue(
                     "aucun des, aucune des, certains des, certaines des, plusieurs des, ici à"),
     pointing=words_of("ce cet cette ces tel telle tels telles"),
     times=_TIMES,
-    pronouns=words_of("il elle ils elles lui eux a-t-il a-t-elle ont-ils"),
+    pronouns=words_of("il elle ils elles lui eux là-bas y a-t-il a-t-elle ont-ils"),
     connectives=phrases_of(
         "cependant, toutefois, néanmoins, pourtant, en outre, de plus, par ailleurs, en effet, ainsi, enfin, "
         "or, par conséquent, en conséquence, du coup, en revanche, d'ailleurs, de son côté, pour sa part, "

@@ -52,7 +52,8 @@ GERMAN = Tongue(
         "stattdessen somit folglich vielmehr hinzu dabei einige viele mehrere"
     ),
     openings=phrases_of(
-        "im gegenzug, im gegensatz dazu, auf der anderen seite, der grund dafür, grund dafür, kurz darauf, "
+        "im gegenzug, bis dahin, seitdem, seither, bis heute, im gegensatz dazu, auf der anderen "
+        "seite, der grund dafür, grund dafür, kurz darauf, "
         "kurz danach, am tag darauf, ein jahr später, zwei jahre später, wenig später, einen tag später, "
         "zum vergleich, das paar, die beiden, trotz allem, unter anderem, der andere, die andere, die anderen"
     ),
@@ -63,7 +64,7 @@ GERMAN = Tongue(
     leaning=words_of("das der die den dem"),
     pointing=words_of("dieser diese dieses diesem diesen solche solchen solcher"),
     times=_TIMES,
-    pronouns=words_of("er sie es ihn ihm ihnen"),
+    pronouns=words_of("er sie ihn ihm ihnen dort dorthin daraufhin damals"),
     connectives=phrases_of("nun, kurzum, kurz gesagt, na ja, zugegeben, klar"),
     conjunctions=words_of("aber und denn doch"),
     subjects=_ARTICLES

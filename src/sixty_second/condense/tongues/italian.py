@@ -49,9 +49,10 @@ ITALIAN = Tongue(
         "lì qui là "
         "adesso ora mentre perché benché persino ugualmente successivamente nel-frattempo alcuni "
         "alcune molti "
-        "molte nessuno nessuna tutti tutte diversi diverse un'altra un'altro gli"
+        "molte nessuno nessuna tutti tutte diversi diverse un'altra un'altro"
     ),
     openings=phrases_of(
+        "da allora, fino ad allora, fino a quel momento, "
         "il suo, la sua, i suoi, le sue, il loro, la loro, per questo, per questa ragione, d'altra parte, "
         "dall'altra parte, al contrario, di fatto, a sua volta, tra loro, tra questi, tra queste, i due, le "
         "due, la coppia, il duo, un anno dopo, un giorno dopo, giorni dopo, poco dopo, il giorno dopo, "
@@ -64,7 +65,7 @@ ITALIAN = Tongue(
     leaning=words_of("gli"),
     pointing=words_of("questo questa questi queste quello quella quelli quelle quegli tale tali simili"),
     times=_TIMES,
-    pronouns=words_of("lui lei loro egli essa esso"),
+    pronouns=words_of("lui lei egli essa esso allora lì"),
     subjectless=True,
     connectives=phrases_of(
         "tuttavia, però, inoltre, d'altra parte, dall'altra parte, al contrario, di fatto, a sua volta, "

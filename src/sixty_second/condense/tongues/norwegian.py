@@ -42,7 +42,8 @@ NORWEGIAN = Tongue(
         "siden senere tidligere derimot ellers altså heller det derfra hvorfor noen begge dei"
     ),
     openings=phrases_of(
-        "på den andre siden, av den grunn, et år senere, dagen etter, kort tid etter, like etter, de to, "
+        "på den andre siden, siden da, siden den gang, inntil da, fram til da, av den grunn, et år "
+        "senere, dagen etter, kort tid etter, like etter, de to, "
         "paret, til sammenligning, i tillegg, som følge av, blant dem, en annen, et annet, de andre"
     ),
     free=phrases_of(
@@ -53,7 +54,7 @@ NORWEGIAN = Tongue(
     leaning=words_of("den det de dei"),
     pointing=words_of("denne dette disse slik slike"),
     times=_TIMES,
-    pronouns=words_of("han hun ho den dem det"),
+    pronouns=words_of("han hun ho dem dit derfra"),
     connectives=phrases_of("kort sagt, vel, nei, ja"),
     conjunctions=words_of("men og"),
     subjects=_ARTICLES

@@ -51,6 +51,7 @@ PORTUGUESE = Tongue(
         "portanto logo alguns algumas muitos muitas nenhum nenhuma todos todas vários várias"
     ),
     openings=phrases_of(
+        "desde então, até então, até lá, "
         "no entanto, por isso, por outro lado, por sua vez, pelo contrário, de fato, de facto, entre eles, "
         "entre elas, os dois, as duas, o casal, a dupla, um ano depois, um dia depois, dias depois, pouco "
         "depois, no dia seguinte, o mesmo, a mesma, com isso, para isso, apesar disso, em consequência, "
@@ -64,7 +65,7 @@ PORTUGUESE = Tongue(
     pointing=words_of("este esta estes estas esse essa esses essas aquele aquela aqueles aquelas deste desta "
                       "desse dessa destes destas desses dessas neste nesta nesse nessa tal tais"),
     times=_TIMES,
-    pronouns=words_of("ele ela eles elas"),
+    pronouns=words_of("ele ela eles elas então lá"),
     subjectless=True,
     connectives=phrases_of(
         "no entanto, porém, contudo, todavia, além disso, por outro lado, por sua vez, por isso, portanto, "

@@ -48,6 +48,7 @@ SPANISH = Tongue(
         "muchas ninguno ninguna todos todas varios varias estas estos"
     ),
     openings=phrases_of(
+        "desde entonces, hasta entonces, "
         "sin embargo, no obstante, por ello, por eso, por lo tanto, por tanto, por otro lado, por "
         "otra parte, "
         "por su parte, en cambio, de hecho, a su vez, entre ellos, entre ellas, los dos, las dos, la pareja, "
@@ -62,7 +63,7 @@ SPANISH = Tongue(
     pointing=words_of("este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha "
                       "dichos dichas tal tales"),
     times=_TIMES,
-    pronouns=words_of("él ella ellos ellas"),
+    pronouns=words_of("él ella ellos ellas allí entonces"),
     subjectless=True,
     connectives=phrases_of(
         "sin embargo, no obstante, además, asimismo, por otro lado, por otra parte, por su parte, en cambio, "

@@ -43,7 +43,8 @@ SWEDISH = Tongue(
         "däremot annars heller därifrån varför det därtill härifrån likväl emellertid dessförinnan några"
     ),
     openings=phrases_of(
-        "å andra sidan, av den anledningen, ett år senare, dagen efter, kort därefter, strax efter, de två, "
+        "å andra sidan, sedan dess, före dess, innan dess, till dess, fram till dess, av den "
+        "anledningen, ett år senare, dagen efter, kort därefter, strax efter, de två, "
         "paret, som jämförelse, som en följd, bland dem, en annan, ett annat, de andra, på så sätt"
     ),
     free=phrases_of(
@@ -52,7 +53,7 @@ SWEDISH = Tongue(
     leaning=words_of("den det de"),
     pointing=words_of("denna detta dessa sådan sådana"),
     times=_TIMES,
-    pronouns=words_of("han hon den dem det"),
+    pronouns=words_of("han hon dem då dit därifrån"),
     connectives=phrases_of("kort sagt, nåväl, nej, ja"),
     conjunctions=words_of("men och"),
     subjects=_ARTICLES
