@@ -20,12 +20,17 @@ from .text import balanced, bare, quotes, sentence_case
 from .tongues import ENGLISH, Tongue
 
 _POINTING = re.compile(
-    r"\s?\((?:[^()]*\b)?(?:pictured|photo|left|right|above|below|centre|center|see|video|image)\b[^()]{0,60}\)",
+    r"\s?\((?:[^()]*\b)?(?:pictured?|photo|left|right|above|below|middle|centre|center|see|video|image)\b"
+    r"[^()]{0,60}\)"
+    r"|,\s(?:pictured(?:\s(?:left|right|above|below))?|left|right|above|below)(?=,\s)"
+    r"|\s?\(\d{1,2}(?:,\s?\d{1,2})*\)(?=\.|,|$)",
     re.I,
 )
+"""Pointers to pictures, and the numbers of footnotes."""
 _SET_IN = re.compile(r"(?<=[a-z]),\s(?:however|meanwhile|moreover|nevertheless|nonetheless),\s(?=[a-z])")
 _ALSO = re.compile(
-    r"(?<!\bbut)(?<!\bnot)(?<!\bonly)(?<!\bwhile)(?<!\band)(?<!\bwhilst)(?<=\w) also (?=[a-z])"
+    r"(?<!\bbut)(?<!\bnot)(?<!\bonly)(?<!\bwhile)(?<!\band)(?<!\bwhilst)(?<!\bis)(?<!\bare)(?<!\bwas)"
+    r"(?<!\bwere)(?<!\bbe)(?<!\bothers)(?<=\w) also (?=[a-z])"
 )
 _SCROLL = re.compile(r"^scroll down for (?:more )?(?:videos?|photos|pictures)\b[.:]?\s*", re.I)
 _AGENCY = re.compile(r"^\((?:CNN|AP|Reuters|AFP|UPI|PA|BBC)\)\s*(?:[—–-]+\s*)?")
