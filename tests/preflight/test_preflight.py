@@ -20,7 +20,7 @@ from sixty_second.preflight.truth import untraced
 Spoil = Callable[[Path], None]
 
 IDS = (
-    *("C1", "C2", "C3", "C5", "C6", "C7", "C8", "C9", "C10", "A1", "A2", "A4", "A5", "A6"),
+    *("C1", "C2", "C3", "C5", "C6", "C7", "C8", "C9", "C10", "A1", "A2", "A3", "A4", "A5", "A6"),
     *("V1", "V2", "V3", "V4", "V5", "V6", "V8", "T1", "T2", "T3"),
 )
 

@@ -15,8 +15,8 @@ from .loudness import HOP, SILENCE, Energy, energy_of, heard, integrated, short_
 BELOW = 15
 """LU by which speech is above what lies under it. Source: criterion A3; Torcoli et al., JAES 67(12), 2019,
 ask 10 over music and 15 over ambience of what is mixed for a broad audience; WCAG 1.4.7 asks 20."""
-MARGIN = 1.0
-"""LU more than asked, for what the encoder and the window's edges change. Our judgement."""
+MARGIN = 1.5
+"""LU more than asked: a limiter that turns the voice's peaks down took up to 0.6 of them (measured)."""
 OPEN = 7.0
 """LU below speech where nobody speaks. Our judgement: the last chord should not be louder than the voice."""
 ATTACK_MS = 180

@@ -9,9 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
-from ..audio import Loudness, measure
+from ..audio import Loudness, measure, read_sound
 from ..errors import StoryError
-from ..model import Article, Cue, Layer, Movie, Photo, Text
+from ..model import Article, Cue, Layer, Movie, Photo, Samples, Text
 from ..records import build, load
 from .film import Film, open_film
 
@@ -66,6 +66,14 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
+class Tune:
+    """The music, and by how many LU it is to stay below speech."""
+
+    name: str = "none"
+    below: int = 15
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """The part of ``manifest.json`` that the checks go by; the fields mean what they say there."""
 
@@ -80,6 +88,7 @@ class Manifest:
     url: str = ""
     language: str = "en"
     options: Options = Options()
+    music: Tune = Tune()
     pictures: tuple[Credited, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -177,9 +186,19 @@ class Folder:
         return self._file("narration.wav")
 
     @cached_property
+    def bed(self) -> Path:
+        """What lies under the voice."""
+        return self._file("bed.wav")
+
+    @cached_property
+    def sound(self) -> Samples:
+        """The film's sound as it decodes, ``(samples, 2)``, 48 kHz."""
+        return read_sound(self.film.path)
+
+    @cached_property
     def loudness(self) -> Loudness:
         """How loud the film is, as it decodes."""
-        return measure(self.film.path)
+        return measure(self.sound)
 
     def digest(self, name: str) -> str:
         """SHA-256 of one of the folder's files, hexadecimal."""
