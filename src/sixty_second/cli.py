@@ -19,7 +19,7 @@ from .errors import SettingsError, SixtySecondError, UsageError
 from .front import Front
 from .given import Given
 from .options import film_options, settings_options, telling_options
-from .settings import Settings
+from .settings import DURATION_S, Settings
 from .watch import Watch, visible
 from .writing import refuse_unknown
 
@@ -159,6 +159,31 @@ def templates() -> None:
 
     for name in script.NAMES:
         click.echo(f"{name:12}{script.about(name)}")
+
+
+@cli.command(
+    short_help="The music there is; a bed as a file, to be heard.", context_settings={"show_default": True}
+)
+@click.argument("name", required=False)
+@click.option("-o", "path", type=click.Path(path_type=Path), help="A WAV file to write the bed NAME to.")
+@click.option("--duration", "duration_s", type=click.IntRange(*DURATION_S), default=60, help="Seconds.")
+def music(name: str | None, path: Path | None, duration_s: int) -> None:
+    """Prints the names of the beds, a line each, with what they are; or writes one as it sounds alone."""
+    from . import music as room
+
+    if name is None:
+        for known in room.NAMES:
+            click.echo(f"{known:12}{room.about(known)}")
+        return
+    if path is None:
+        raise UsageError("there is no file to write the music to", remedy="name one with -o")
+    from .audio import write_wav
+    from .pacing import TAIL_MS
+
+    length = duration_s * 1000
+    bed = room.compose(name, duration_ms=length, landing_ms=length - TAIL_MS[2])
+    write_wav(path, bed, room.RATE)
+    click.echo(path)
 
 
 @cli.command(short_help="The looks there are.")

@@ -27,7 +27,7 @@ def spread(mono: Samples) -> Samples:
 def test_what_the_film_has_of_the_bed_counts(raised_db: float) -> None:
     """Stems 20 LU apart, mixed as they are, or with the bed turned up or down; any gain of the whole."""
     voice, bed = noise(1, 0.1, 1), noise(2, 0.01, 2)
-    film = 1.7 * (spread(voice) + bed * np.float32(10 ** (raised_db / 20)))
+    film = np.float32(1.7) * (spread(voice) + bed * np.float32(10 ** (raised_db / 20)))
     found = separation_lu(film, voice, bed, WORDS)
     assert found == pytest.approx(20 - raised_db, abs=0.3)
 
