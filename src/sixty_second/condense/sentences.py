@@ -84,11 +84,6 @@ _SHARING = frozenset(("shared", "posted", "commented", "remarked", "quipped"))
 _BEGINNING = 7
 """Words of a sentence that are its beginning; our judgement."""
 
-_NEVER_FIRST = frozenset(
-    ("he", "she", "they", "them", "his", "her", "their", "this", "these", "those", "that")
-)
-"""Words that open no story, if nothing in their sentence says what they stand for."""
-
 _SELF_EXPLAINED = TIMES | DAYS | MONTHS | {"who", "that", "as", "with", "of", "in", "like", "living"}
 """Words after "this", "those" or "such" that need no sentence before them."""
 
@@ -105,7 +100,6 @@ class Telling:
         text: its words, cleaned, without the connective it opened on.
         quotes: where it quotes.
         told: False when it cannot stand in a narration at all.
-        unexplained: whether it is the first and yet opens as if something had been told: "This is …".
         before: place of the sentence that has to be told before it, with nothing else between; -1 for none.
         after: place of the sentence that has to follow it; -1 for none.
         wants: places of the sentences that first name whom it calls by surname alone.
@@ -120,7 +114,6 @@ class Telling:
     text: str
     quotes: Quotes
     told: bool = True
-    unexplained: bool = False
     before: int = -1
     after: int = -1
     wants: tuple[int, ...] = ()
@@ -249,21 +242,13 @@ def _bound(
         return replace(telling, after=place + 1) if spoken_after else replace(telling, told=False)
     english = tongue.english
     pointing = bool(_bound_opener(telling)) or _points(outside) if english else hangs(outside, tongue)
-    if place == 0:
-        return replace(telling, unexplained=_unexplained(outside, known) if english else pointing)
     if not english and announces(telling.text, tongue):
         return _led_up(telling, ready)
-    if not pointing and not (english and _pronoun_alone(outside, known)):
+    if place == 0 or not (pointing or (english and _pronoun_alone(outside, known))):
         return telling
     if meant:
         return _by_name(telling, ready[:place], meant, known)
     return replace(telling, before=place - 1)
-
-
-def _unexplained(outside: str, known: People) -> bool:
-    """Whether an article's first sentence opens on a word for somebody or something it does not name."""
-    first = bare(outside.split(" ", 1)[0]).split("'")[0]
-    return first in _NEVER_FIRST and not names(outside, known.common)
 
 
 def _led_up(telling: Telling, ready: Sequence[Telling]) -> Telling:
