@@ -28,6 +28,7 @@ def export(folder: Path, target: Path) -> tuple[Path, ...]:
         story.FILM: f"{name}-{_shape(str(facts.get('size', '')))}.mp4",
         "captions.srt": f"{name}.{tag}.srt",
         "captions.vtt": f"{name}.{tag}.vtt",
+        "captions.ttml": f"{name}.{tag}.ttml",
         "thumbnail.jpg": f"{name}-thumbnail.jpg",
         "transcript.txt": f"{name}-transcript.txt",
     }

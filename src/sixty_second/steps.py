@@ -210,7 +210,7 @@ def caption(draft: Draft) -> Draft:
     from . import scenes
     from .audio import RATE, assemble, master
     from .captions import caption as cue
-    from .captions import srt, transcript, vtt
+    from .captions import ebuttd, srt, transcript, vtt
     from .legible import unreadable
     from .script import SECONDS
 
@@ -244,6 +244,9 @@ def caption(draft: Draft) -> Draft:
     )
     write_text(draft.folder / "captions.srt", srt.render(cues))
     write_text(draft.folder / "captions.vtt", vtt.render(cues, article.language))
+    upright = scenes.is_vertical(width, height)
+    ttml = ebuttd.render(cues, article.language, upright=upright, owner=article.publisher)
+    write_text(draft.folder / "captions.ttml", ttml)
     write_text(draft.folder / "transcript.txt", transcript.render(draft.spoken))
     write_text(draft.folder / "timeline.json", dump(_described(timeline), base=draft.folder))
     return replace(draft, timeline=timeline).noted(*unheard, *unreadable(timeline))

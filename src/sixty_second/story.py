@@ -185,8 +185,8 @@ _TAKEN = r"pictures/[0-9a-z]+\.[0-9a-z]+|music/[0-9a-f]{16}\.[0-9a-z]+"
 
 OURS = frozenset(
     {
-        STORY, MANIFEST, FILM, "article.json", "script.md", "captions.srt", "captions.vtt", "transcript.txt",
-        "thumbnail.jpg", "contact-sheet.jpg", "narration.wav", "bed.wav", "timeline.json",
+        STORY, MANIFEST, FILM, "article.json", "script.md", "captions.srt", "captions.vtt", "captions.ttml",
+        "transcript.txt", "thumbnail.jpg", "contact-sheet.jpg", "narration.wav", "bed.wav", "timeline.json",
     }
 )  # fmt: skip
 """The files that a run makes; anything else in the folder is the producer's and stays."""

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sixty_second.audio import write_wav
-from sixty_second.captions import caption, srt, vtt
+from sixty_second.captions import caption, ebuttd, srt, vtt
 from sixty_second.model import (
     Article,
     Beat,
@@ -113,6 +113,7 @@ def write_story(folder: Path) -> Path:
     write_narration(folder / "narration.wav", seconds)
     (folder / "captions.srt").write_text(srt.render(cues), encoding="utf-8")
     (folder / "captions.vtt").write_text(vtt.render(cues), encoding="utf-8")
+    (folder / "captions.ttml").write_text(ebuttd.render(cues, "en"), encoding="utf-8")
     (folder / "article.json").write_text(dump(_article()), encoding="utf-8")
     (folder / "timeline.json").write_text(dump(_timeline(spoken, cues)), encoding="utf-8")
     (folder / "manifest.json").write_text(json.dumps(_manifest(folder, spoken)), encoding="utf-8")

@@ -20,7 +20,7 @@ from sixty_second.preflight.truth import untraced
 Spoil = Callable[[Path], None]
 
 IDS = (
-    *("C1", "C2", "C3", "C5", "C6", "C7", "C8", "C9", "C10", "A1", "A2", "A3", "A4", "A5", "A6"),
+    *("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "A1", "A2", "A3", "A4", "A5", "A6"),
     *("V1", "V2", "V3", "V4", "V5", "V6", "V8", "T1", "T2", "T3"),
 )
 
@@ -121,6 +121,9 @@ FAULTS: list[tuple[str, str, Spoil]] = [
     ("C2", "an empty line in a cue", _edit_text("captions.srt", "The harbour", "The\n\nharbour")),
     ("C3", "a raw ampersand", _edit_text("captions.vtt", "The harbour", "The & harbour")),
     ("C3", "no empty line after the head", _edit_text("captions.vtt", "WEBVTT\n\n", "WEBVTT\n")),
+    ("C4", "a gap too short", _edit_text("captions.ttml", 'end="00:00:02.4', 'end="00:00:02.0')),
+    ("C4", "other words than the other files", _edit_text("captions.ttml", "harbour", "boat")),
+    ("C4", "a document type", _edit_text("captions.ttml", "<tt ", "<!DOCTYPE tt><tt ")),
     ("C5", "a line too long", _edit_text("captions.srt", "The harbour", "The harbour " * 4)),
     ("C5", "a third line", _edit_text("captions.srt", "The harbour", "The\nharbour\nand")),
     ("C6", "too much to read", _edit_text("captions.srt", "The harbour", "The harbour of our own town")),
@@ -267,6 +270,7 @@ READ_BY = {
     "timeline.json": "C9",
     "captions.srt": "C2",
     "captions.vtt": "C3",
+    "captions.ttml": "C4",
     "video.mp4": "V1",
 }
 

@@ -23,9 +23,9 @@ from ..captions.rules import (
 from ..captions.ties import FORBIDDEN, ties
 from ..errors import StoryError
 from ..model import Cue
-from ..scenes import caption_limit
+from ..scenes import caption_limit, is_vertical
 from ..timing import frame_to_ms
-from . import subrip, webvtt
+from . import ebuttd, subrip, webvtt
 from .criteria import Criterion, Finding, judged
 from .folder import Folder
 
@@ -75,6 +75,17 @@ def subrip_grammar(folder: Folder) -> Finding:
 def webvtt_grammar(folder: Folder) -> Finding:
     """C3: the WebVTT file, read strictly."""
     return judged(webvtt.faults(folder.vtt), "no errors")
+
+
+def ebuttd_grammar(folder: Folder) -> Finding:
+    """C4: the EBU-TT-D file, by the BBC's rules; and that it says what the SubRip file says."""
+    plan = folder.plan
+    found = ebuttd.faults(folder.ttml, upright=is_vertical(plan.width, plan.height))
+    if not found:
+        told = [words(" ".join(lines)) for lines in ebuttd.cues(folder.ttml)]
+        if told != [words(_text(cue)) for cue in _cues(folder)]:
+            found = ["its words are not those of captions.srt"]
+    return judged(found, "no errors")
 
 
 def line_lengths(folder: Folder) -> Finding:
@@ -241,6 +252,7 @@ CRITERIA = (
     Criterion("C1", "captions say the script", "every word once, in order", same_words),
     Criterion("C2", "SubRip grammar", "no faults", subrip_grammar),
     Criterion("C3", "WebVTT grammar", "no errors", webvtt_grammar),
+    Criterion("C4", "EBU-TT-D grammar", "no errors by the BBC's rules", ebuttd_grammar),
     Criterion("C5", "caption lines", "2 lines; 42 characters in the file, 25 in the film", line_lengths),
     Criterion("C6", "reading speed", "20 a second, mean 17; 180 words a minute", reading_speed),
     Criterion("C7", "cue durations", "0.833 to 7 s; 250 ms a word, mean 300", cue_durations),

@@ -176,6 +176,11 @@ class Folder:
         return self._text("captions.vtt")
 
     @cached_property
+    def ttml(self) -> str:
+        """The EBU-TT-D file."""
+        return self._text("captions.ttml")
+
+    @cached_property
     def film(self) -> Film:
         """What a demuxer says of the film."""
         return open_film(self._file("video.mp4"))

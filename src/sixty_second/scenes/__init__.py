@@ -16,10 +16,10 @@ from .cards import CARDS, fact
 from .end import end
 from .furniture import credit, credit_line, ground, mark, picture, scrims
 from .page import Page
-from .plan import caption_fits, caption_limit, plan, safe_box
+from .plan import caption_fits, caption_limit, is_vertical, plan, safe_box
 from .themes import Theme
 
-__all__ = ["Theme", "caption_fits", "caption_limit", "safe_box", "stage", "themes"]
+__all__ = ["Theme", "caption_fits", "caption_limit", "is_vertical", "safe_box", "stage", "themes"]
 
 
 _KINDS = {"hook": "title", "number": "number", "quote": "quote", "sign-off": "end"}
