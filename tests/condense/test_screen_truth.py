@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sixty_second.condense.lexicon import ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from sixty_second.condense.show import show
 from sixty_second.condense.text import balanced, bare, matter
+from sixty_second.condense.tongues import UNKNOWN, tongue_of
 
 SUBJECTS = (
     "The mayor of Elmsworth", "Police", "More than 300 dock workers", "Ada Crole, the engineer,",
@@ -176,7 +177,7 @@ def test_a_claim_is_not_made_a_fact(text: str) -> None:
 def test_hostile_text_is_shown_in_few_words(text: str, english: bool) -> None:
     """Whatever comes, the line has at most nine words and takes a bounded time."""
     text = text[:2_000]
-    assert len(show(text, {}, english=english).line.split()) <= 9
+    assert len(show(text, {}, tongue=tongue_of("en" if english else "")).line.split()) <= 9
 
 
 @pytest.mark.parametrize(
@@ -198,7 +199,7 @@ def test_hostile_text_is_shown_in_few_words(text: str, english: bool) -> None:
 )
 def test_a_number_is_shown_in_other_languages(text: str, line: str) -> None:
     """Where the grammar is not known, the number is shown with what it counts."""
-    assert line in show(text, Counter(matter(text)), english=False).line
+    assert line in show(text, Counter(matter(text)), tongue=UNKNOWN).line
 
 
 @pytest.mark.parametrize(
@@ -211,4 +212,4 @@ def test_a_number_is_shown_in_other_languages(text: str, line: str) -> None:
 )
 def test_a_claim_in_another_language_is_not_made_a_fact(text: str) -> None:
     """Only a name or its like is shown of what somebody says in a language whose grammar is not known."""
-    assert len(show(text, Counter(matter(text)), english=False).line.split()) <= 3
+    assert len(show(text, Counter(matter(text)), tongue=UNKNOWN).line.split()) <= 3

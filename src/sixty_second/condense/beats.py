@@ -13,13 +13,14 @@ from .names import People
 from .nouns import MOST_WORDS
 from .opening import LEADS
 from .passages import CHAIN, LEAST_MS, Passage
+from .plain_figures import plain_figure
+from .plain_speakers import plain_quotation
 from .pronouns import named
 from .sentences import Telling, unquoted
 from .show import show
 from .speakers import Quotation, quotation
 from .text import bare, quotes
 from .tongues import Tongue
-
 
 _BEGINNING = 7
 """Words of a sentence, in another language than English, in which its main verb stands; our judgement."""
@@ -122,7 +123,7 @@ def beats(
     """One beat a part, numbered, the first the hook, and the sign-off that only the template words."""
     out: list[Beat] = []
     if headline is not None:
-        line = headline.show or show(headline.say, story.worth, english=story.english).line
+        line = headline.show or show(headline.say, story.worth, tongue=story.tongue).line
         out.append(replace(headline, id="b01", show=line))
     for index, place in enumerate(places):
         before = places[index - 1] if index else -1
@@ -176,14 +177,15 @@ def _beat(place: int, part: str, line: str, story: Story, *, final: bool, openin
     sources = (*telling.named_in, telling.sentence)
     if opening:
         return Beat("", "hook", part, line, sources, notes=notes)
-    said = None if passage.shorter or not story.english else _quoted(place, part, story)
+    said = None if passage.shorter else _quoted(place, part, story)
     if said is not None:
         sources = _with(sources, said.introduced, story)
         line = said.speaker if len(said.speaker.split()) <= MOST_WORDS else line
         return Beat("", "quote", part, line, sources, quotation=said.words, speaker=said.speaker,
                     speaker_role=said.role, notes=notes)  # fmt: skip
-    counted = figure(part, quotes(part)) if story.english else None
+    counted = figure(part, quotes(part)) if story.english else plain_figure(part, story.tongue)
     if counted is not None:
+        line = line if counted.text in line or story.english else f"{counted.text} {counted.label}"
         return Beat("", "number", part, line, sources, figure=counted.text, label=counted.label, notes=notes)
     return Beat("", _plain_kind(telling, story.tongue, final=final), part, line, sources, notes=notes)
 
@@ -199,6 +201,8 @@ def _notes(telling: Telling, passage: Passage) -> tuple[str, ...]:
 def _quoted(place: int, part: str, story: Story) -> Quotation | None:
     """The part's quotation with its speaker, whom an earlier part or sentence may name."""
     telling, parts = story.tellings[place], story.passages[place].parts
+    if not story.english:
+        return plain_quotation(replace(telling, text=part, quotes=quotes(part)), story.tongue)
     before = _chain(place, story)
     whole = quotation(telling, before, story.known)
     if whole is not None and whole.words in part:
@@ -211,10 +215,10 @@ def _quoted(place: int, part: str, story: Story) -> Quotation | None:
 def _line(passage: Passage, number: int, story: Story) -> str:
     """What the screen shows: of a divided sentence each part its own words, names for pronouns."""
     if len(passage.parts) == 1:
-        return show(passage.parts[0], story.worth, english=story.english).line
+        return show(passage.parts[0], story.worth, tongue=story.tongue).line
     low = sum(len(other.split()) for other in passage.parts[:number])
     within = low, low + len(passage.parts[number].split())
-    return show(" ".join(passage.parts), story.worth, english=story.english, within=within).line
+    return show(" ".join(passage.parts), story.worth, tongue=story.tongue, within=within).line
 
 
 def _plain_kind(telling: Telling, tongue: Tongue, *, final: bool) -> Kind:

@@ -56,7 +56,10 @@ def _opens(words: list[str], tongue: Tongue) -> bool:
         return second not in tongue.times
     if first in tongue.openers or (tongue.subjectless and first in finite - tongue.articles):
         return True
-    return first in tongue.leaning and second in finite
+    if tongue.subjectless and second in ("que", "che"):
+        return True
+    verb = second in finite or (bool(tongue.finite) and second.endswith(tongue.finite))
+    return first in tongue.leaning and verb
 
 
 def _points(words: list[str], tongue: Tongue) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Iterator, Sequence
 
 from .nouns import MOST_WORDS, Line
-from .small_words import ADDING, ARTICLES, BRACKETS, DENYING, ELIDED, EXACT, HANGING, JOINING, MANIFOLD, SPANS
+from .plain_figures import plain_figure
+from .small_words import BRACKETS, ELIDED, EXACT, MANIFOLD, Small, small_words
 from .text import bare
+from .tongues import UNKNOWN, Tongue
 
 _STOPS = ",;:!?—–)»”،؛。，、؟"
 _LEAST = 2
@@ -15,50 +16,89 @@ _NAMING = 3
 """Words of a run at most that only names something, where the sentence denies, doubts or attributes; ours."""
 
 
-def stretches(words: Sequence[str], low: int, high: int) -> Iterator[Line]:
+def stretches(words: Sequence[str], low: int, high: int, tongue: Tongue = UNKNOWN) -> Iterator[Line]:
     """Runs of the words from ``low`` to ``high`` that begin and end at punctuation or beside a small word.
 
-    No run ends on an article, a preposition, a conjunction or an auxiliary of the languages listed, or begins
-    on a preposition inside the sentence. Where something denies, doubts or attributes, only a run that
-    holds all of that is longer than a mere name.
+    No run ends on an article, a preposition, a conjunction or an auxiliary of its language, before what its
+    words still ask for, or begins on a preposition or a verb inside the sentence. Where something denies,
+    doubts or attributes, only a run that holds all of that is longer than a mere name.
     """
-    weighty = {place for place in range(len(words)) if bare(words[place]) in DENYING}
-    ends = [place for place in range(low + 1, high + 1) if _edge(words, place, high)]
+    small = small_words(tongue)
+    weighty = {place for place in range(len(words)) if bare(words[place]) in small.denying}
+    ends = [place for place in range(low + 1, high + 1) if _edge(words, place, high, small)]
     for start in range(low, high):
-        if not _begins(words, start, low):
+        if not _begins(words, start, low, small):
             continue
-        for end in ends[bisect(ends, start) :]:
-            if end - start > MOST_WORDS:
-                break
+        for end in ends:
             last = bare(words[end - 1])
-            if any(bare(word) in JOINING - ADDING for word in words[start:end]):
+            if any(bare(word) in small.joining - small.adding for word in words[start:end]):
                 break
-            if end - start < _LEAST or last in HANGING | JOINING | DENYING:
+            leading = last in small.hanging | small.joining | small.denying
+            if leading or not _LEAST <= end - start <= MOST_WORDS:
                 continue
             named = start == low or any(_marked(word) for word in words[start + 1 : end])
             names = end - start <= _NAMING and named and not weighty.intersection(range(start, end))
             if weighty.issubset(range(start, end)) or names:
-                yield Line(tuple(range(start, end)), _grade(words, start, end, low, high))
+                yield Line(tuple(range(start, end)), _grade(words, start, end, low, high, small))
 
 
-def _edge(words: Sequence[str], place: int, high: int) -> bool:
+def names(words: Sequence[str], low: int, high: int, tongue: Tongue = UNKNOWN) -> Iterator[Line]:
+    """What can be shown where nothing else stands: names of two to four words, the figure, an article with
+    its noun."""
+    counted = plain_figure(" ".join(words[low:high]), tongue)
+    for start in range(low, high):
+        end = start
+        while end < high and words[end].lstrip("\"'“„«»”")[:1].isupper() and end - start < _NAMED:
+            end += 1
+            if words[end - 1][-1] in _STOPS + ".":
+                break
+        numbered = start > 0 and words[start - 1][:1].isdigit()
+        if end - start >= _LEAST and not numbered:
+            yield Line(tuple(range(start, end)), 0.1 * (end - start))
+        size = len(counted.text.split()) if counted is not None else 0
+        if counted is not None and " ".join(words[start : start + size]).rstrip(",.") == counted.text:
+            yield Line(tuple(range(start, start + size + len(counted.label.split()))), 0.5)
+        led = bare(words[start]) in tongue.articles and start + 1 < high and words[start][-1].isalnum()
+        if led and bare(words[start + 1]) not in tongue.light:
+            yield Line((start, start + 1), 0.05)
+
+
+_NAMED = 4
+"""Words of a name at most; our judgement."""
+
+
+def _edge(words: Sequence[str], place: int, high: int, small: Small) -> bool:
     """Whether a run may end before ``place``: at punctuation, before a small word or one of saying."""
-    word = bare(words[place]) if place < high else ""
-    return place == high or words[place - 1][-1] in _STOPS or word in HANGING | JOINING | DENYING
-
-
-def _begins(words: Sequence[str], place: int, low: int) -> bool:
-    """Whether a run may begin at ``place``: first, after punctuation, on an article or a number."""
-    word, before = bare(words[place]), bare(words[place - 1]) if place else ""
-    if word in JOINING - ARTICLES or word.startswith(ELIDED):
+    if place == high or words[place - 1][-1] in _STOPS:
+        return True
+    word, last = bare(words[place]), bare(words[place - 1])
+    if word in small.asked or last[-1:].isdigit():
         return False
+    return word in small.hanging | small.joining | small.denying
+
+
+def _begins(words: Sequence[str], place: int, low: int, small: Small) -> bool:
+    """Whether a run may begin at ``place``: first, after punctuation, on an article or right after a small
+    word; on no verb but the sentence's first word."""
+    word, before = bare(words[place]), bare(words[place - 1]) if place else ""
+    if word in small.joining - small.articles or word.startswith(ELIDED):
+        return False
+    if place and word in small.verbs:
+        return False
+    counts = _counts(words, place, small)
     if place == low or words[place - 1][-1] in _STOPS:
+        return not (word[:1].isdigit() and words[place][-1] in _STOPS)
+    if word in EXACT or (counts and before not in EXACT and not _ranged(words, place)):
         return True
-    if word in EXACT or (_counts(words, place) and before not in EXACT):
-        return True
-    if word in HANGING:
-        return word in ARTICLES - MANIFOLD and before not in HANGING | JOINING
+    if word in small.hanging:
+        return word in small.articles - MANIFOLD and before not in small.hanging
     return False
+
+
+def _ranged(words: Sequence[str], place: int) -> bool:
+    """Whether the number at ``place`` is one of two: "31 till 47"."""
+    near = [*words[max(0, place - 2) : place], *words[place + 1 : place + 3]]
+    return any(word[:1].isdigit() for word in near)
 
 
 def _marked(word: str) -> bool:
@@ -66,14 +106,14 @@ def _marked(word: str) -> bool:
     return word[:1].isupper() or word[:1].isdigit()
 
 
-def _counts(words: Sequence[str], place: int) -> bool:
+def _counts(words: Sequence[str], place: int, small: Small) -> bool:
     """Whether the word is a number, and no year or span of time."""
     core, after = bare(words[place]), bare(words[place + 1]) if place + 1 < len(words) else ""
     year = len(core) == 4 and core[:2] in ("19", "20")
-    return any(char.isdigit() for char in core) and not year and after not in SPANS
+    return any(char.isdigit() for char in core) and not year and after not in small.times
 
 
-def _grade(words: Sequence[str], start: int, end: int, low: int, high: int) -> float:
+def _grade(words: Sequence[str], start: int, end: int, low: int, high: int, small: Small) -> float:
     """How well a run stands alone: better from the beginning, to punctuation, with a number or a name.
 
     Worse with a comma inside, and with a verb whose other half may be left out.
@@ -82,7 +122,7 @@ def _grade(words: Sequence[str], start: int, end: int, low: int, high: int) -> f
     inside = words[start:end]
     grade = 1.4 if start == low else 1.0
     grade *= 1.2 if closed else 1.0
-    grade *= 2.5 if any(_counts(words, place) for place in range(start, end)) else 1.0
+    grade *= 2.5 if any(_counts(words, place, small) for place in range(start, end)) else 1.0
     grade *= 1.2 if any(_marked(word) for word in words[start + 1 : end]) else 1.0
     grade *= 0.7 if any(word[-1] in _STOPS for word in inside[:-1]) else 1.0
     return grade * (0.3 if not closed and any(bare(word) in BRACKETS for word in inside) else 1.0)

@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from ..errors import CondenseError
 from ..model import Article, Beat, Kind
-from .lexicon import BOUND_OPENERS
 from .matter import enough
 from .passages import LEAST_MS, MOST_MS
 from .show import show
 from .text import balanced, bare, ends, matter
+from .tongues import tongue_of
 
 
 def condense_lead(article: Article, *, budget_ms: int, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
@@ -27,7 +27,7 @@ def condense_lead(article: Article, *, budget_ms: int, estimate: Callable[[str],
         CondenseError: no sentence fits.
     """
     enough(article)
-    english = article.language.lower().startswith("en")
+    tongue = tongue_of(article.language)
     out: list[Beat] = []
     used, gap = 0, True
     for sentence in article.sentences:
@@ -35,10 +35,10 @@ def condense_lead(article: Article, *, budget_ms: int, estimate: Callable[[str],
             continue
         cost = estimate(sentence.text)
         whole = ends(sentence.text) and balanced(sentence.text)
-        bound = gap and bare(sentence.text.split()[0]) in BOUND_OPENERS
+        bound = gap and bare(sentence.text.split()[0]) in tongue.openers
         gap = not whole or bound or not LEAST_MS <= cost < MOST_MS or used + cost > budget_ms
         if not gap:
-            shown = show(sentence.text, Counter(matter(sentence.text)), english=english).line
+            shown = show(sentence.text, Counter(matter(sentence.text, tongue)), tongue=tongue).line
             kind: Kind = "fact" if out else "hook"
             out.append(Beat(f"b{len(out) + 1:02d}", kind, sentence.text, shown, (sentence,), budget_ms=cost))
             used += cost

@@ -37,6 +37,9 @@ def _begins(text: str, tongue: Tongue) -> bool:
     words = [bare(word) for word in text.split()]
     if len(words) < _CLAUSE or text.rstrip()[-1:] in ("?", "؟"):
         return False
+    if tongue.subjectless:
+        elided = bool(tongue.elided) and words[0].startswith(tongue.elided)
+        return words[0] in tongue.subjects or elided or text[:1].isupper()
     leaning = tongue.verbs | tongue.speech | tongue.negations | tongue.hedges
     return words[0] in tongue.subjects or words[0] not in leaning | tongue.openers | tongue.joining
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from .figures import figure_at
+from .foreign import names as foreign_names
 from .foreign import stretches
 from .lexicon import CONJUNCTIONS, DETERMINERS, FUNCTION
 from .lines import lines
@@ -13,7 +14,8 @@ from .nouns import MOST_WORDS, NAMES, Line, proper
 from .phrases import noun_phrase
 from .runs import runs
 from .tags import Tagged, tagged
-from .text import balanced, bare, ends, matter, sentence_case
+from .text import balanced, bare, ends, matter, quotes, sentence_case
+from .tongues import ENGLISH, Tongue
 from .written import Quoted, quoted, stands, written
 
 __all__ = ["MOST_WORDS", "Shown", "show"]
@@ -40,7 +42,7 @@ class Shown:
 
 
 def show(
-    text: str, worth: Mapping[str, int], *, english: bool = True, within: tuple[int, int] | None = None
+    text: str, worth: Mapping[str, int], *, tongue: Tongue = ENGLISH, within: tuple[int, int] | None = None
 ) -> Shown:
     """The words of ``text`` that tell most of it in one line; empty only where there is no word at all.
 
@@ -51,7 +53,7 @@ def show(
     Args:
         text: the sentence.
         worth: what each stem is worth.
-        english: whether its grammar is known.
+        tongue: its language; the grammar is known of English alone.
         within: the white-space words from which to choose, ``(first, end)``; all of them by default.
     """
     words = text.split()
@@ -61,10 +63,13 @@ def show(
         return Shown("", 0.0)
     if not within and len(words) <= MOST_WORDS and balanced(text):
         whole = text[:1] == sentence_case(text)[:1] and ends(text)
-        if whole or not english:
+        if whole or not tongue.english:
             return Shown(written(words, part), 2.0)
-    if not english:
-        return _best(stretches(words, low, high), words, worth, None) or _last(words, part)
+    if not tongue.english:
+        found = stretches(words, low, high, tongue)
+        best = _best(found, words, worth, None, tongue) or _spoken(text, within)
+        named = foreign_names(words, low, high, tongue)
+        return best or _best(named, words, worth, None, tongue) or _last(words, part)
     row = tagged(text)
     if within and len(part) <= MOST_WORDS and _alone(row, low, high):
         line = written(words, part)
@@ -95,7 +100,11 @@ def _found(row: Tagged, low: int, high: int, marks: Quoted) -> list[Line]:
 
 
 def _best(
-    found: Iterable[Line], words: list[str], worth: Mapping[str, int], marks: Quoted | None
+    found: Iterable[Line],
+    words: list[str],
+    worth: Mapping[str, int],
+    marks: Quoted | None,
+    tongue: Tongue = ENGLISH,
 ) -> Shown | None:
     """The line that tells most for its grade, the first of two that tell as much; None when there is none."""
     best: tuple[float, int, Shown] | None = None
@@ -104,11 +113,24 @@ def _best(
         line = written(words, one.places, one.comma, own)
         if not stands(line, words, one.places):
             continue
-        told = (1 + sum(worth.get(thing, 0) for thing in set(matter(line)))) ** _TOLD
+        told = (1 + sum(worth.get(thing, 0) for thing in set(matter(line, tongue)))) ** _TOLD
         key = told * one.grade * (1 + _FULLER * len(one.places)), -one.places[0]
         if best is None or key > best[:2]:
             best = *key, Shown(line, one.grade)
     return best[2] if best else None
+
+
+def _spoken(text: str, within: tuple[int, int] | None) -> Shown | None:
+    """A short quotation in its marks; None when there is none, or only part of the text is asked for."""
+    for start, end in quotes(text).spans if not within else ():
+        words = text[start:end].strip().rstrip(",.")
+        if _SPOKEN <= len(words.split()) <= MOST_WORDS and balanced(words):
+            return Shown(f"{text[start - 1]}{words}{text[end : end + 1]}", 1.0)
+    return None
+
+
+_SPOKEN = 3
+"""Words at least of a quotation that is shown; our judgement."""
 
 
 def _nouns(row: Tagged, low: int, high: int) -> Iterable[Line]:

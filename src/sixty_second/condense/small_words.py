@@ -6,14 +6,25 @@ next in one of them is not missed at the end of a line in another.
 
 from __future__ import annotations
 
-from .lexicon import words_of
+from dataclasses import dataclass
+from functools import lru_cache
 
-JOINING = words_of(
-    "und oder aber denn sondern sowie dass weil wenn als ob et ou mais car donc que qui dont lorsque "
-    "quand parce y o u pero sino porque cuando e mas ou pois porque quando ma però perché anche che en "
-    "of maar want dat omdat toen og eller men fordi at når och utan eftersom att när som"
-)
-"""Conjunctions and relative words: no line begins or ends on them."""
+from .lexicon import words_of
+from .tongues import TONGUES, Tongue
+
+_JOINING = {
+    "de": "und oder aber denn sondern sowie dass weil wenn als ob wobei nachdem bevor",
+    "fr": "et ou mais car donc que qui dont où lorsque quand parce puisque tandis si",
+    "es": "y e o u pero sino porque que quien cuando donde mientras aunque si",
+    "pt": "e ou mas pois porque que quem quando onde enquanto embora se",
+    "it": "e ed o ma però perché che chi cui quando dove mentre se",
+    "nl": "en of maar want dat die omdat als toen zodat terwijl hoewel wanneer",
+    "no": "og eller men for fordi at som når hvis mens da",
+    "sv": "och eller men utan för eftersom att som när om medan då",
+}
+_WITHIN = {
+    "de": "und", "fr": "et", "es": "y e", "pt": "e", "it": "e ed", "nl": "en", "no": "og", "sv": "och",
+}  # fmt: skip
 
 _GERMAN = words_of(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen mein sein seine seinen "
@@ -56,14 +67,20 @@ _NORDIC = words_of(
     "gjennom genom er är var blir blev ble har hadde hade kan kunne kunde skal ska skulle vil vill må "
     "måste ikke inte ingen svært mycket enn än som å"
 )
-HANGING = _GERMAN | _FRENCH | _SPANISH | _PORTUGUESE | _ITALIAN | _DUTCH | _NORDIC
-"""Articles, possessives, prepositions, auxiliaries and negations: no line ends on them."""
+_HANGING = {
+    "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "pt": _PORTUGUESE, "it": _ITALIAN, "nl": _DUTCH,
+    "no": _NORDIC, "sv": _NORDIC,
+}  # fmt: skip
 
-ARTICLES = words_of(
-    "der die das den dem des ein eine einen einem einer eines le la les un une des el los las una unos "
-    "unas lo o a os as um uma uns umas il i gli uno de het een en ei et ett"
+_POSSESSIVES = words_of(
+    "mein sein seine seinen seiner ihr ihre ihren ihrem ihrer unser unsere mon ma mes son sa ses leur leurs "
+    "notre nos su sus mi mis nuestro nuestra seu sua seus suas suo sua suoi sue zijn haar hun mijn ons onze "
+    "sin si sitt sine sina hans hennes deres deras cette cet ces ce este esta estos estas questo questa "
+    "deze dit diese dieser dieses diesem diesen denne dette disse denna detta dessa que qu' che dass "
+    "dat at att "
+    "å zu te"
 )
-"""Articles: a run may begin on them."""
+"""Words with which begins what those before them still ask for, articles aside: no run ends before them."""
 
 EXACT = words_of(
     "mindestens höchstens rund etwa knapp fast environ près presque casi unos cerca quase almeno circa "
@@ -79,12 +96,9 @@ SPANS = words_of(
 )
 """What makes a number a time."""
 
-ADDING = words_of("und et y e en og och")
-"""Conjunctions that may stand inside a run."""
-
-MANIFOLD = words_of("de a o as os en el i des um den det la le l e ei un gli lo")
-"""Those that are something else in another of the languages, or begin no subject: they begin a run only where
-a sentence or a part of it begins."""
+MANIFOLD = words_of("der des dem den du des lo los le l gli a de det i en")
+"""Articles that are something else, too, or begin no subject: they begin a run only where a sentence or a part
+of it begins."""
 
 BRACKETS = words_of(
     "hat haben hatte hatten wird werden wurde wurden kann können konnte muss müssen musste soll sollen "
@@ -109,3 +123,57 @@ DENYING = words_of(
     "skulle säger sade uppger enligt om"
 )
 """Negations, hedges, words of condition and of saying."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Small:
+    """The small words of one language, or of all eight where nothing is known of it.
+
+    Attributes:
+        joining: conjunctions and relative words: no line begins or ends on them.
+        adding: those that may stand inside a run.
+        articles: a run may begin on them.
+        hanging: articles, possessives, prepositions, auxiliaries and negations: no line ends on them.
+        asked: words before which no run ends: the words before them still ask for them.
+        denying: negations, hedges, words of condition and of saying.
+        verbs: finite forms: no run begins on them.
+        times: what makes a number a time.
+    """
+
+    joining: frozenset[str]
+    adding: frozenset[str]
+    articles: frozenset[str]
+    hanging: frozenset[str]
+    asked: frozenset[str]
+    denying: frozenset[str]
+    verbs: frozenset[str]
+    times: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def small_words(tongue: Tongue) -> Small:
+    """The small words of a language."""
+    code = tongue.code
+    all_joining = words_of(" ".join(_JOINING.values()))
+    articles = tongue.articles or frozenset().union(*(one.articles for one in TONGUES.values()))
+    denying = (tongue.negations | tongue.hedges | tongue.speech) - EXACT - _COMPARED
+    return Small(
+        joining=words_of(_JOINING[code]) if code in _JOINING else all_joining,
+        adding=words_of(_WITHIN.get(code, "")),
+        articles=articles,
+        hanging=_HANGING.get(code) or frozenset().union(*_HANGING.values()),
+        asked=(articles | _POSSESSIVES) if code in _HANGING else frozenset(),
+        denying=denying if code in _HANGING else DENYING,
+        verbs=tongue.verbs | tongue.speech,
+        times=SPANS | tongue.times,
+    )
+
+
+_COMPARED = words_of(
+    "rund etwa knapp fast nur mindestens höchstens environ près presque moins plus seulement casi cerca unos "
+    "unas menos más solo apenas sólo aproximadamente alrededor quase mais só circa almeno meno più "
+    "oltre appena "
+    "minstens hooguit ongeveer bijna ruim slechts minst høyst omtrent rundt nesten bare högst ungefär "
+    "omkring nästan "
+)
+"""What only says how exact a number is: it changes no other part of a sentence."""

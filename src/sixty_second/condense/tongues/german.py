@@ -61,6 +61,7 @@ GERMAN = Tongue(
         "es gibt, es gab, es ist unklar, es bleibt, so viele, so viel, so wenig, viele menschen, "
         "mehrere menschen, einige der, viele der, mehrere der, auch wenn, hier in, später im, später am"
     ),
+    finite=("t",),
     leaning=words_of("das der die den dem"),
     pointing=words_of("dieser diese dieses diesem diesen solche solchen solcher"),
     times=_TIMES,

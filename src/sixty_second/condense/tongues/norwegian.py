@@ -51,6 +51,7 @@ NORWEGIAN = Tongue(
         "i, senere i, "
         "siden i, andre halvår, noen av, for to, for tre, for fire, for fem, for ti"
     ),
+    finite=("r",),
     leaning=words_of("den det de dei"),
     pointing=words_of("denne dette disse slik slike"),
     times=_TIMES,

@@ -50,6 +50,7 @@ SWEDISH = Tongue(
     free=phrases_of(
         "det finns, det väntas, här i, så långt, tidigare i, senare i, sedan i, några av, sedan årsskiftet"
     ),
+    finite=("r",),
     leaning=words_of("den det de"),
     pointing=words_of("denna detta dessa sådan sådana"),
     times=_TIMES,

@@ -26,6 +26,7 @@ class Tongue:
         openings: the same of several words.
         free: openings that look bound and are not.
         leaning: first words that are pronouns when a verb follows, else articles: ``das``, ``det``.
+        finite: endings that make the word after one of them a verb.
         pointing: determiners that stand for something told before, unless one of ``times`` follows.
         times: words of time.
         pronouns: personal ones that stand for people or things told before.
@@ -57,6 +58,7 @@ class Tongue:
     openings: tuple[str, ...] = ()
     free: tuple[str, ...] = ()
     leaning: frozenset[str] = frozenset()
+    finite: tuple[str, ...] = ()
     pointing: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
