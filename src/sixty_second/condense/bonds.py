@@ -77,13 +77,14 @@ def _stands_in(outside: str, tongue: Tongue) -> bool:
         stopped = word[-1] in ",;:" + STOPS
         if stopped and (len(head) > _ADVERBIAL or (tongue.verbs | tongue.speech).intersection(head)):
             break
-    named = any(_name(a, b) for a, b in pairwise(raw[: len(head)]))
+    named = any(_name(a, b, tongue) for a, b in pairwise(raw[: len(head)]))
     return not named and not tongue.pronouns.isdisjoint(head)
 
 
-def _name(one: str, other: str) -> bool:
+def _name(one: str, other: str, tongue: Tongue) -> bool:
     """Whether two words are somebody's names, as far as capitals tell."""
-    return one[:1].isupper() and one[-1].isalpha() and other[:1].isupper()
+    light = bare(one) in tongue.light or bare(other) in tongue.light
+    return one[:1].isupper() and one[-1].isalpha() and other[:1].isupper() and not light
 
 
 def introduced(outsides: Sequence[str], tongue: Tongue) -> Mapping[str, int]:
@@ -91,8 +92,8 @@ def introduced(outsides: Sequence[str], tongue: Tongue) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for place, outside in enumerate(outsides):
         words = outside.split()
-        for at, (one, other) in enumerate(pairwise(words)):
-            if _name(one, other) and (at or bare(one) not in tongue.light):
+        for one, other in pairwise(words):
+            if _name(one, other, tongue):
                 found.setdefault(bare(other), place)
     return found
 

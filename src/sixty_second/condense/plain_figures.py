@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from .figures import Figure
 from .lexicon import words_of
-from .small_words import SPANS
+from .small_words import SPANS, small_words
 from .text import bare, quotes
 from .tongues import Tongue
 
@@ -26,7 +26,7 @@ _SCALES = words_of(
     "mln mld miljon miljoner miljard miljarder million millioner milliard milliarder tusen duizend"
 )
 _UNITS = words_of(
-    "euro euros dollar dollars dólares dollari pfund livres libras sterline pond pund franken francs franchi "
+    "euro euros dollar dollars dólares dollari pfund sterline pund franken francs franchi "
     "kronor kroner krone reais real pesos prozent procent prosent kr eur usd"
 )
 _SIGNS = ("%", "€", "$", "£", "€/m²")
@@ -164,4 +164,6 @@ def _worded(word: str, tongue: Tongue, *, timed: bool) -> bool:
 
 def _closed(words: Sequence[str], end: int, tongue: Tongue) -> bool:
     """Whether a phrase may end before ``end``: at punctuation, or before a small word."""
-    return end == len(words) or words[end - 1][-1] in ",;:." or bare(words[end]) in tongue.light
+    if end == len(words) or words[end - 1][-1] in ",;:.":
+        return True
+    return bare(words[end]) in tongue.light | small_words(tongue).hanging

@@ -15,7 +15,7 @@ from .tongues import Tongue
 _AGE = re.compile(r"(?<=[^\W\d_]), (\d{2})(?: ([^\W\d_]+(?: [^\W\d_]+){0,2}))?,(?= (\S+))")
 
 
-_CLAUSE = 4
+_CLAUSE = 3
 """Words at least of what is left; our judgement."""
 
 

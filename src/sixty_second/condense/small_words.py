@@ -97,8 +97,8 @@ SPANS = words_of(
 """What makes a number a time."""
 
 MANIFOLD = words_of("der des dem den du des lo los le l gli a de det i en")
-"""Articles that are something else, too, or begin no subject: they begin a run only where a sentence or a part
-of it begins."""
+"""Articles that are something else, too, or begin no subject: they begin a run only where a sentence or part
+of one begins."""
 
 BRACKETS = words_of(
     "hat haben hatte hatten wird werden wurde wurden kann können konnte muss müssen musste soll sollen "

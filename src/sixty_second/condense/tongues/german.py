@@ -8,7 +8,8 @@ from .tongue import Tongue, phrases_of
 _ARTICLES = words_of("der die das den dem des ein eine einen einem einer eines")
 _VERBS = words_of(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien wäre wären habe hätte "
-    "kann können konnte konnten soll sollen sollte sollten muss müssen musste mussten will wollen wollte "
+    "müsste müssten kann können konnte konnten soll sollen sollte sollten muss müssen musste mussten "
+    "will wollen wollte "
     "wollten darf dürfen dürfte dürften könnte könnten würde würden gibt gab geht ging kommt kam steht "
     "stand liegt lag bleibt blieb macht machte zeigt zeigte gilt galt heißt hieß bedeutet bedeutete "
     "kostet kostete fehlt fehlte sieht sah führt führte reicht reichte hilft half begann beginnt endet "

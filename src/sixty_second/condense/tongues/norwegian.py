@@ -30,7 +30,7 @@ NORWEGIAN = Tongue(
         "og i på som av til for at med om fra han hun ho etter seg ikke ikkje men også over under mot mellom "
         "ved før da når hvis dette denne disse hans hennes deres sin sitt sine vi dere jeg eg man mer meir "
         "mange så nå no her der ut opp inn per hva hvem å være vært blitt bli ha være to tre nye ny første "
-        "ifølge rundt siden uten oss vårt vår våre frå ein"
+        "ifølge rundt langs siden uten oss vårt vår våre frå ein"
     ),
     articles=_ARTICLES,
     endings=("hetene", "heten", "enes", "ene", "ane", "ers", "het", "ende", "else", "ing", "lig", "ets",

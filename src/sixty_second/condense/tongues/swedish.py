@@ -29,7 +29,8 @@ SWEDISH = Tongue(
     | words_of(
         "och i på som av till för att med om från han hon efter sig inte men också över under mot mellan vid "
         "före då när detta denna dessa hans hennes deras sin sitt sina vi ni jag man mer många så nu här där "
-        "ut upp in per vad vem dem vara varit blivit bli ha två tre nya ny första enligt runt sedan utan oss "
+        "ut upp in per vad vem dem vara varit blivit bli ha två tre nya ny första enligt runt längs "
+        "sedan utan oss "
         "vår vårt våra redan"
     ),
     articles=_ARTICLES,
