@@ -5,13 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, get_args
 
 import click
 
 from ..errors import SixtySecondError
-from ..settings import Settings
+from ..settings import DURATION_S, Loudness, Settings
 from .report import Report
 from .telling import Film
+
+if TYPE_CHECKING:
+    from .hearing import Hearing
 
 FILM = Film()
 USUAL = "render"
@@ -84,11 +88,43 @@ def summaries(as_json: bool, articles: Path, out: Path, words: int, writer: str)
     _print(lambda: summarising.measure(articles, out, words=words, writer=writer, say=_say), as_json)
 
 
+@main.command(short_help="What finished films sound like, by two meters.")
+@_AS_JSON
+@click.argument("article", metavar="[ARTICLE]", type=_FILE, required=False)
+@click.option("--voice", "voices", multiple=True, default=("espeak", "silent"), help="May be repeated.")
+@click.option("--duration", "seconds", type=click.IntRange(*DURATION_S), multiple=True, default=(15, 180))
+@click.option("--music", "beds", multiple=True, default=("none", "calm", "urgent", "light"))
+@click.option(
+    "--loudness", "targets", type=click.Choice(get_args(Loudness)), multiple=True, default=get_args(Loudness)
+)
+def sound(
+    as_json: bool,
+    article: Path | None,
+    voices: tuple[str, ...],
+    seconds: tuple[int, ...],
+    beds: tuple[str, ...],
+    targets: tuple[str, ...],
+) -> None:
+    """Makes films of ARTICLE (the sample, unless named) in every combination and measures the finished files.
+
+    Loudness, loudest three seconds and true peak by our meter and by ffmpeg's ebur128, how far speech is
+    above what lies under it, how far the sound is from the narration, and which checks of the sound failed.
+    """
+    from . import hearing
+
+    _print(
+        lambda: hearing.measure_all(
+            article, voices=voices, seconds=seconds, beds=beds, targets=targets, say=_say
+        ),
+        as_json,
+    )
+
+
 def _say(text: str) -> None:
     click.echo(f"bench: {text}", err=True)
 
 
-def _print(measure: Callable[[], Report], as_json: bool) -> None:
+def _print(measure: Callable[[], Report | Hearing], as_json: bool) -> None:
     try:
         report = measure()
     except SixtySecondError as exc:
