@@ -20,11 +20,14 @@ def listed(word: str) -> tuple[str, ...]:
     """The ways in which a word in small letters is said, in ARPAbet; none when it is not listed."""
     if re.fullmatch(r"[a-z][a-z']{0,39}", word) is None:
         return ()
-    book, found, name = _book(), [], word
-    while (place := book.find(f"\n{name} ".encode())) >= 0:
-        row = book[place + 1 : book.index(b"\n", place + 1)].decode()
-        found.append(row.partition(" ")[2].strip())
-        name = f"{word}({len(found) + 1})"
+    book, found = _book(), []
+    place = book.find(f"\n{word} ".encode())
+    while place >= 0:
+        end = book.index(b"\n", place + 1)
+        found.append(book[place + 1 : end].decode().partition(" ")[2].strip())
+        # Further ways stand on the next lines: what is not there need not be looked for in three megabytes.
+        name = f"\n{word}({len(found) + 1}) ".encode()
+        place = end if book.startswith(name, end) else -1
     return tuple(found)
 
 
