@@ -52,10 +52,12 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
     weights = weigh(told, article)
     sayable = _sayable(weights, estimate, budget_ms, tongue=tongue)
     options = _options(weights, sayable)
-    hook = opening(article, told, options, budget_ms=budget_ms, estimate=estimate)
+    best = choose(options, weights.worth, budget_ms=budget_ms, first=())
+    hook = opening(article, told, options, tuple(best), budget_ms=budget_ms, estimate=estimate)
     later = {place: forms for place, forms in options.items() if forms[0].chain[0] >= hook.first}
     first = (hook.place,) if hook.place >= 0 else ()
-    chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
+    again = not best or hook.place != min(best)
+    chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first) if again else best
     said = {place: sayable[place][form] for place, form in chosen.items()}
     story = Story(told, known, said, weights.worth, tongue)
     return beats(order(tuple(chosen), hook.place, story), story, estimate, headline=hook.headline)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import CondenseError
@@ -44,11 +45,14 @@ def opening(
     article: Article,
     tellings: tuple[Telling, ...],
     options: Options,
+    best: Sequence[int],
     *,
     budget_ms: int,
     estimate: Estimate,
 ) -> Opening:
     """The first sentence that stands alone, is no mere question and fits; or the headline; or the next best.
+
+    Where the ``best`` to tell begin with one of an article's first that can open, that one does.
 
     Raises:
         CondenseError: nothing fits the budget.
@@ -59,9 +63,11 @@ def opening(
         if len(forms[0].chain) == 1 and forms[0].cost_ms <= budget_ms
     ]
     good = [place for place in free if _opens(tellings[place].text)]
-    leads = sorted((tellings[place].unexplained, place) for place in good if place < LEADS)
+    if best and best[0] < LEADS and best[0] in good:
+        return Opening(best[0], first=best[0])
+    leads = [place for place in good if place < LEADS]
     if leads:
-        return Opening(leads[0][1], first=leads[0][1])
+        return Opening(leads[0], first=leads[0])
     headline = _headline(article, budget_ms, estimate)
     if headline is not None and _followed(headline, [options[place][0].cost_ms for place in free], budget_ms):
         return Opening(-1, headline=headline, cost_ms=headline.budget_ms)

@@ -41,11 +41,16 @@ _NOT_TOLD = re.compile(
     r"|\b(?:contributed to this (?:report|story|article)|reported from|all rights reserved|scroll down|"
     r"click here|read more|for confidential support|call the samaritans|download our|our newsletter)\b"
     r"|^sorry,? we are|^(?:left|right|above|below|top|bottom|pictured),\s"
-    r"|\b(?:this|the) is the (?:first|second|third|fourth|last) (?:article|part|story) (?:in|of) (?:a|the|our)\b"
+    r"|\b(?:this|the) is the (?:first|second|third|fourth|last) (?:article|part|story) (?:in|of)\b"
     r"|\b(?:has|have|had) (?:contacted|approached) \S.{0,60} for (?:a )?comment\b|\battempted to contact\b",
     re.I,
 )
 """Lines of a page that are no part of its story."""
+
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself)\b|^(?:We|Our)\b|\bwe (?:asked|tested|tried|spoke|found)\b"
+)
+"""The author's own voice. "We" and "our" inside a sentence are mostly everybody's."""
 
 _RUN_ON = re.compile(r"[a-z] (?:The|He|She|They|It|But|In|This|His|Her|We) [a-z]")
 """Where a caption without a full stop runs into a sentence: no English title goes on in lower case."""
@@ -84,6 +89,9 @@ _SHARING = frozenset(("shared", "posted", "commented", "remarked", "quipped"))
 _BEGINNING = 7
 """Words of a sentence that are its beginning; our judgement."""
 
+_CONTRASTS = frozenset(("but", "however", "yet"))
+_ADDING = frozenset(("added", "adds", "continued", "continues"))
+
 _SELF_EXPLAINED = TIMES | DAYS | MONTHS | {"who", "that", "as", "with", "of", "in", "like", "living"}
 """Words after "this", "those" or "such" that need no sentence before them."""
 
@@ -103,6 +111,7 @@ class Telling:
         before: place of the sentence that has to be told before it, with nothing else between; -1 for none.
         after: place of the sentence that has to follow it; -1 for none.
         wants: places of the sentences that first name whom it calls by surname alone.
+        joined: the same with that connective; empty where it had none.
         meant: the full name that stands in it for its opening pronoun; empty when none does.
         pronoun: that pronoun, as the sentence has it.
         named_in: the sentence the name was taken from.
@@ -117,6 +126,7 @@ class Telling:
     before: int = -1
     after: int = -1
     wants: tuple[int, ...] = ()
+    joined: str = ""
     meant: str = ""
     pronoun: str = ""
     named_in: tuple[Sentence, ...] = ()
@@ -139,6 +149,7 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
         fit = telling.told and (ends(telling.text) or not stops) and not _skipped(telling.text, tongue)
         ready.append(replace(telling, told=fit))
     if english:
+        ready = _without_author(ready, article)
         people_meant = stands_for([Heard(unquoted(item), _bound_opener(item)) for item in ready], known)
         ready = [
             _bound(item, ready, known, open_marks, meant)
@@ -150,6 +161,18 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
     ready = [_bound(item, ready, known, open_marks, "", tongue) for item in ready]
     first = introduced([unquoted(item) for item in ready], tongue)
     return tuple(_introduced(item, first, tongue) for item in ready), known
+
+
+def _without_author(ready: Sequence[Telling], article: Article) -> list[Telling]:
+    """The tellings of a piece of news less those in which its author says "I", whom the newsroom is not.
+
+    An opinion's or an interview's stay, for the narration says whose words they are; so do those of a piece
+    that is mostly about its author.
+    """
+    own = [bool(_FIRST_PERSON.search(unquoted(item))) for item in ready]
+    if article.kind in ("opinion", "interview") or sum(own) * 2 > len(own):
+        return list(ready)
+    return [replace(item, told=item.told and not mine) for item, mine in zip(ready, own, strict=True)]
 
 
 def _skipped(text: str, tongue: Tongue) -> bool:
@@ -201,8 +224,8 @@ def _telling(place: int, sentence: Sentence, inside: str, *, known: str, tongue:
     """
     if len(sentence.text) > _MOST_LETTERS:
         return Telling(place, sentence, sentence.text, Quotes(()), told=False)
-    raw = " ".join(sentence.text.split()).replace("''", "'")
-    raw = _without_caption(raw) if known else raw
+    whole = " ".join(sentence.text.split()).replace("''", "'")
+    raw = _without_caption(whole) if known else whole
     still_open = quotes(raw, inside).mark
     opening = "" if inside and raw.startswith(inside) else inside
     marked = opening + raw + (OPENERS[still_open] if still_open else "")
@@ -210,9 +233,11 @@ def _telling(place: int, sentence: Sentence, inside: str, *, known: str, tongue:
     less = without_details(shown, known=known) if known else without_age(shown, tongue)
     plain = without_connective(less, tongue)
     text = attribution_first(plain) if known else plain
-    notes = ("trimmed",) * (plain != marked) + ("quotation-divided",) * (marked != raw)
+    joined = less if known and text == plain != less else ""
+    notes = ("trimmed",) * (plain != marked or raw != whole) + ("quotation-divided",) * (marked != raw)
     notes += ("attribution-moved",) * (text != plain)
-    return Telling(place, sentence, text, quotes(text), told=balanced(text) and bool(text), notes=notes)
+    told = balanced(text) and bool(text)
+    return Telling(place, sentence, text, quotes(text), told=told, joined=joined, notes=notes)
 
 
 def _bound(
@@ -244,7 +269,11 @@ def _bound(
     pointing = bool(_bound_opener(telling)) or _points(outside) if english else hangs(outside, tongue)
     if not english and announces(telling.text, tongue):
         return _led_up(telling, ready)
-    if place == 0 or not (pointing or (english and _pronoun_alone(outside, known))):
+    if place and _contrasts(telling):
+        text = telling.joined
+        return replace(telling, text=text, quotes=quotes(text), before=place - 1)
+    goes_on = english and (_pronoun_alone(outside, known) or _adds(telling, outside))
+    if place == 0 or not (pointing or goes_on):
         return telling
     if meant:
         return _by_name(telling, ready[:place], meant, known)
@@ -263,6 +292,17 @@ def _only_attributes(telling: Telling, tongue: Tongue) -> bool:
     words = {bare(word) for word in telling.text.split()}
     short = len(telling.text.split()) <= _ATTRIBUTING
     return short and not telling.quotes.spans and bool(words & (tongue.speech | _SHARING))
+
+
+def _contrasts(telling: Telling) -> bool:
+    """Whether the sentence contradicts the one before it, after which it is told, "but" and all."""
+    return bare(telling.joined.split(" ", 1)[0]) in _CONTRASTS if telling.joined else False
+
+
+def _adds(telling: Telling, outside: str) -> bool:
+    """Whether somebody only adds to what was quoted before."""
+    words = {bare(word) for word in outside.split()[:_BEGINNING]}
+    return bool(telling.quotes.spans) and bool(_ADDING & words)
 
 
 def _points(outside: str) -> bool:
