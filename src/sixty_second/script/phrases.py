@@ -32,7 +32,7 @@ PLACES: Mapping[str, frozenset[str]] = {
 LETTERS = 200
 """Characters of a phrase at most: longer it is no link; our judgement."""
 
-_FILES = {"nb": "no"}
+_FILES = {"nb": "no", "nn": "no"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,14 +29,33 @@ mille million millions milliard milliards Million Millionen Milliarde Milliarden
 millón millones milhão milhões bilhão bilhões milione milioni miliardo miliardi miljoen miljard miljoner
 miljarder millioner milliarder miljoonaa miljardia mln mld milionów miliardów
 """)
+_SHORT = {
+    "de": {"Mio": "Millionen", "Mrd": "Milliarden", "Tsd": "Tausend", "ca": "circa", "Nr": "Nummer"},
+    "es": {"EE": "Estados", "UU": "Unidos", "núm": "número", "Sr": "señor", "Sra": "señora"},
+    "fr": {"Mme": "Madame", "Mmes": "Mesdames", "MM": "Messieurs", "Md": "milliards", "env": "environ"},
+    "it": {"mln": "milioni", "mld": "miliardi", "ca": "circa", "sig": "signor"},
+    "nl": {"mln": "miljoen", "mld": "miljard", "ca": "circa", "dhr": "de heer", "mevr": "mevrouw"},
+    "no": {"kr": "kroner", "mill": "millioner", "mrd": "milliarder", "ca": "cirka", "nr": "nummer"},
+    "pt": {"nº": "número", "Sr": "senhor", "Sra": "senhora", "mi": "milhões", "bi": "bilhões"},
+    "sv": {"kr": "kronor", "mkr": "miljoner kronor", "mnkr": "miljoner kronor", "ca": "cirka"},
+}  # fmt: skip
+"""What newspapers shorten and a voice would spell."""
+
+_NORWEGIAN = frozenset(("nb", "nn"))
+_LED = {"R$": "reais", "US$": "", "$": "", "€": "", "£": ""}
+"""Signs that stand before a number with a space, and what they mean where `_MONEY` has no word for it."""
+
 _SUM = re.compile(r"(?:(?:US)?([$€£])(\d[\d.,' ]*)|(\d[\d.,' ]*)([$€£%]))")
 
 
 def say(forms: list[Form], language: str) -> list[tuple[str, str]]:
     """Each word's spoken form and the pause that follows it; most stay as printed."""
     code = language.lower().split("-")[0]
-    said = [form.core for form in forms]
+    short = _SHORT.get("no" if code in _NORWEGIAN else code, {})
+    said = [short.get(form.core, form.core) for form in forms]
     for place, form in enumerate(forms):
+        if form.core in _LED and _led(forms, said, place, code):
+            continue
         if form.core in {"$", "€", "£", "%"}:
             said[place] = _unit(form.core, code)
         found = _SUM.fullmatch(form.core)
@@ -52,7 +71,23 @@ def say(forms: list[Form], language: str) -> list[tuple[str, str]]:
             said[place] = f"{unit} {number}"
         else:
             said[place] = f"{number} {unit}"
-    return list(zip(said, (form.mark for form in forms), strict=True))
+    marks = [
+        "" if form.core in short and form.mark == "." and form is not forms[-1] else form.mark for form in forms
+    ]
+    return list(zip(said, marks, strict=True))
+
+
+def _led(forms: list[Form], said: list[str], place: int, code: str) -> bool:
+    """Whether the sign at ``place`` leads a number, in which case it is said after it: "R$ 4,7 milhões"."""
+    if place + 1 >= len(forms) or not forms[place + 1].core[:1].isdigit():
+        return False
+    unit = _LED[forms[place].core] or _unit(forms[place].core[-1], code)
+    last = place + 1
+    big = last + 1 < len(forms) and not forms[last].mark and said[last + 1] in _BIG
+    last += big
+    said[last] = f"{said[last]} {_OF.get(code, '') * big}{unit}"
+    said[place] = ""
+    return True
 
 
 def _unit(sign: str, code: str) -> str:
