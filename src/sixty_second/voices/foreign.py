@@ -71,9 +71,8 @@ def say(forms: list[Form], language: str) -> list[tuple[str, str]]:
             said[place] = f"{unit} {number}"
         else:
             said[place] = f"{number} {unit}"
-    marks = [
-        "" if form.core in short and form.mark == "." and form is not forms[-1] else form.mark for form in forms
-    ]
+    inner = [form.core in short and form.mark == "." for form in forms[:-1]]
+    marks = ["" if at < len(inner) and inner[at] else form.mark for at, form in enumerate(forms)]
     return list(zip(said, marks, strict=True))
 
 
