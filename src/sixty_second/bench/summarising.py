@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from statistics import mean
 from typing import Any
@@ -13,6 +15,7 @@ from typing import Any
 from .. import plugins
 from ..article import Given, read
 from ..article.sentences import spans
+from ..condense.construction import faults
 from ..errors import CondenseError, ReadError
 from ..model import Article, Beat
 from .report import Figure, Report, Say
@@ -25,6 +28,9 @@ the usual ones."""
 
 LONG = 22
 """Words of a sentence that is hard to follow by ear; the product's own promise."""
+
+FAULTS = ("words", "name", "marks", "verb", "quotation")
+"""What `construction.faults` may find."""
 
 LIMIT_MS = 50.0
 """Processor time for condensing 600 words; the product's own promise."""
@@ -44,6 +50,7 @@ class Told:
     words: int
     reading_s: float
     condensing_s: float
+    beats: tuple[Beat, ...] = ()
 
 
 def measure(articles: Path, out: Path, *, words: int, writer: str, say: Say) -> Report:
@@ -88,7 +95,7 @@ def _told(row: dict[str, Any], write: Write, words: int, say: Say) -> Told:
         say(f"{row['id']}: {reason}")
     summary = tuple(" ".join(beat.say.split()) for beat in beats if beat.kind != "sign-off")
     length = len(article.text.split())
-    return Told(summary, article.language, length, between - began, ended - between)
+    return Told(summary, article.language, length, between - began, ended - between, beats)
 
 
 def _read(row: dict[str, Any]) -> tuple[Article, str]:
@@ -116,11 +123,37 @@ def _figures(told: Sequence[Told], limit: int) -> tuple[Figure, ...]:
         Figure("a summary, most", max(lengths), "words", bound="at most", limit=limit),
         Figure("sentences", len(sentences), ""),
         Figure(f"sentences over {LONG} words", sum(length > LONG for length in sentences), ""),
+        *_construction(told),
         *spent("reading", [one.reading_s for one in told]),
         *spent("condensing", [one.condensing_s for one in told]),
         Figure(f"condensing, CPU for {_USUAL} words", round(usual_s * 1000, 3), "ms", bound="at most",
                limit=LIMIT_MS),
     )  # fmt: skip
+
+
+def _construction(told: Sequence[Told]) -> tuple[Figure, ...]:
+    """How many English beats are not made as all of them should be, by what does not hold."""
+    beats = [
+        beat
+        for one in told
+        if one.language.startswith("en")
+        for beat in one.beats
+        if beat.say and beat.sources
+    ]
+    found = Counter(fault for beat in beats for fault in faults(beat))
+    pairs = [pair for one in told for pair in pairwise(beat for beat in one.beats if beat.say)]
+    same = sum(_opener(a) == _opener(b) != "" for a, b in pairs)
+    return (
+        Figure("beats", len(beats), ""),
+        *(Figure(f"beats whose {name} changed", found[name], "", bound="at most") for name in FAULTS),
+        Figure("beats that start as the one before", same, ""),
+    )
+
+
+def _opener(beat: Beat) -> str:
+    """The word the beat starts on; empty for an article."""
+    first = beat.say.split(" ", 1)[0].strip("\"'“‘«„,.:").lower()
+    return "" if first in ("a", "an", "the") else first
 
 
 def _sentences(told: Told) -> list[int]:
