@@ -8,7 +8,7 @@ import pytest
 from sixty_second.cache import Cache
 from sixty_second.model import Samples, Speech
 from sixty_second.voices import espeak
-from sixty_second.voices.align import SPREAD, align
+from sixty_second.voices.align import DOUBTFUL, SPREAD, align
 from sixty_second.voices.espeak_process import read
 from sixty_second.voices.phones import arpabet, pronunciations
 from sixty_second.voices.spoken import tokens, utterance
@@ -84,6 +84,48 @@ def test_what_cannot_be_aligned_is_spread_out(samples: Samples, language: str) -
         latest = word.end_ms
     if not samples.any():
         assert all(word.confidence <= SPREAD for word in words)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_words_that_are_not_said_are_in_doubt(language: str) -> None:
+    """Of another text's words nearly all are spread out with little confidence; of the right ones none."""
+    texts = {
+        "en": (LINES[0], "Nobody was hurt when the ferry struck a pier in thick fog off the northern quay."),
+        "de": (
+            "Der Stadtrat hat am Dienstag beschlossen, die alte Brücke zu erneuern.",
+            "Niemand wurde verletzt, als die Fähre bei dichtem Nebel an den Pfeiler stieß.",
+        ),
+    }[language]
+    truth = spoken(texts[0], language, {"en": "gmw/en-US+f2", "de": "gmw/de+f2"}[language], 170)
+    right, wrong = (
+        align(truth.samples, truth.rate, tokens(text, language), language) for text in (texts[0], texts[1])
+    )
+    assert all(word.confidence >= DOUBTFUL for word in right)
+    assert sum(word.confidence == SPREAD for word in wrong) > len(wrong) * 0.6
+
+
+def test_a_noisy_room_before_the_words_is_no_speech() -> None:
+    """Three seconds of a room's noise, twenty decibels under the voice, move the words by three seconds."""
+    truth = spoken(LINES[3], "en", "gmw/en-US+m3", 150)
+    quiet = np.zeros(3 * truth.rate, np.float32)
+    sound = np.concatenate([quiet, truth.samples, quiet])
+    hiss = np.random.default_rng(3).standard_normal(len(sound)) * np.sqrt(np.mean(truth.samples**2)) / 10
+    found = align((sound + hiss).astype(np.float32), truth.rate, tokens(LINES[3], "en"), "en")
+    assert abs(found[0].start_ms - 3000) < 80
+    assert all(word.confidence >= DOUBTFUL for word in found)
+
+
+def test_an_error_in_one_sentence_stays_in_it() -> None:
+    """A sentence that is said otherwise than written leaves the words of the others where they are."""
+    parts = [spoken(line, "en", "gmw/en-US+m3", 150) for line in (LINES[0], LINES[1], LINES[3])]
+    gap = np.zeros(parts[0].rate // 2, np.float32)
+    sound = np.concatenate([parts[0].samples, gap, parts[1].samples, gap, parts[2].samples])
+    written = f"{LINES[0]} The ferry struck a pier in fog and sank off the northern quay at noon. {LINES[3]}"
+    found = align(sound, parts[0].rate, tokens(written, "en"), "en")
+    last = LINES[3].split()
+    offset = (len(sound) - len(parts[2].samples)) * 1000 // parts[0].rate
+    for word, true in zip(found[-len(last) :], parts[2].words, strict=True):
+        assert abs(word.start_ms - true.start_ms - offset) < 200
 
 
 def test_no_words_is_no_words() -> None:

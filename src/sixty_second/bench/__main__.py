@@ -120,6 +120,20 @@ def sound(
     )
 
 
+@main.command(short_help="How exact word times are, and what they cost.")
+@_AS_JSON
+@click.option("--language", "languages", multiple=True, help="May be repeated; all of them when not given.")
+def align(as_json: bool, languages: tuple[str, ...]) -> None:
+    """Finds the times of words in sounds whose true times are known.
+
+    The sounds are espeak-ng's: other voices, other rates, joined with pauses, in noise, stretched, with
+    silence around.
+    """
+    from . import aligning
+
+    _print(lambda: aligning.measure(languages, say=_say), as_json)
+
+
 def _say(text: str) -> None:
     click.echo(f"bench: {text}", err=True)
 

@@ -30,14 +30,13 @@ Piece = tuple[int, tuple[str, ...]]
 
 
 def by_model(
-    samples: Samples, rate: int, tokens: Sequence[Token], language: str, *, cache: Cache
+    samples: Samples, rate: int, tokens: Sequence[Token], *, cache: Cache
 ) -> list[tuple[int, int] | None] | None:
     """Start and end of each token in milliseconds, None for those not said; None when it does not align.
 
     Raises:
         VoiceError: espeak-ng failed to pronounce an unknown word.
     """
-    del language
     pieces = _pieces(tokens, cache)
     if not pieces:
         return None
