@@ -22,11 +22,15 @@ _TURN_MS = 400
 
 
 def lay(music: Samples | None, kept: Sequence[Kept], *, duration_ms: int) -> Samples:
-    """The bed: float32, ``(samples, 2)``, 48 kHz, exactly ``duration_ms`` long; its parts at `LEVEL`."""
+    """The bed: float32, ``(samples, 2)``, 48 kHz, exactly ``duration_ms`` long.
+
+    Where there is kept sound, it and the music are at `LEVEL`; music alone stays as it is.
+    """
     bed = np.zeros((ms_to_samples(duration_ms, RATE), 2), np.float32)
     if music is not None:
-        sound = levelled(music)[: len(bed)]
-        bed[: len(sound)] = sound
+        sound = levelled(music) if kept else music
+        bed[: len(sound)] = sound[: len(bed)]
+    if music is not None and kept:
         bed *= _turned_down(kept, len(bed))[:, None]
     for item in kept:
         place = bed[item.start : item.start + len(item.sound)]
