@@ -276,7 +276,7 @@ def _bound(
     if place == 0 or not (pointing or goes_on):
         return telling
     if meant:
-        return _by_name(telling, ready[:place], meant, known)
+        return _by_name(telling, ready, meant, known)
     return replace(telling, before=place - 1)
 
 
@@ -337,10 +337,10 @@ def _attribution_before(place: int, ready: Sequence[Telling], tongue: Tongue) ->
     return -1
 
 
-def _by_name(telling: Telling, earlier: Sequence[Telling], full: str, known: People) -> Telling:
+def _by_name(telling: Telling, ready: Sequence[Telling], full: str, known: People) -> Telling:
     """The telling with the name its opening pronoun stands for, and the sentence that has the name."""
     introduced = known.introduced.get(bare(full.split()[-1]))
-    named_in = tuple(item.sentence for item in earlier if item.sentence.number == introduced)
+    named_in = tuple(item.sentence for item in ready if item.sentence.number == introduced)
     text = named(telling.text, full)
     pronoun = telling.text.split(" ", 1)[0]
     return replace(telling, text=text, quotes=quotes(text), meant=full, pronoun=pronoun, named_in=named_in)
