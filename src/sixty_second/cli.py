@@ -18,8 +18,9 @@ from .cache import Cache
 from .errors import SettingsError, SixtySecondError, UsageError
 from .front import Front
 from .given import Given
-from .options import film_options, settings_options, telling_options
+from .options import film_options, saying_options, settings_options, telling_options
 from .settings import DURATION_S, Settings
+from .voicing import voice_called
 from .watch import Watch, visible
 from .writing import refuse_unknown
 
@@ -106,6 +107,7 @@ def render(ctx: click.Context, /, story: Path, **options: Any) -> None:
 
     telling = _telling(options)
     asked = {name: value for name, value in options.items() if _was_given(ctx, name)}
+    asked["pronunciations"] = options["pronunciations"]
     _known(Settings(**{**options, **asked}))
     with _watching(telling) as watch:
         pipeline.render(story, asked, cache=_cache(telling), events=watch)
@@ -144,6 +146,30 @@ def export(story: Path, target: Path) -> None:
 
     for path in deliver(story, target):
         click.echo(path)
+
+
+@cli.command(short_help="Hear a voice say something.", context_settings={"show_default": True})
+@click.argument("text")
+@saying_options
+def say(text: str, *, path: Path, pronunciations: str, no_cache: bool, verbose: bool, **options: Any) -> None:
+    """Speaks TEXT into a sound file, names as the pronunciations have them."""
+    from .pronouncing import read_pronunciations
+    from .saying import say as write
+    from .saying import spoken
+    from .voices.pronunciations import Pronunciations
+
+    speech, notes = write(
+        text,
+        path,
+        pronunciations=read_pronunciations(Path(pronunciations)) if pronunciations else Pronunciations(),
+        cache=Cache(None) if no_cache else Cache.default(),
+        **options,
+    )
+    for line in spoken(speech) if verbose else ():
+        click.echo(visible(line))
+    for note in notes:
+        click.echo(f"note: {visible(note)}", err=True)
+    click.echo(path)
 
 
 @cli.command(short_help="The voices there are.")
@@ -226,18 +252,15 @@ def _was_given(ctx: click.Context, name: str) -> bool:
 
 
 def _known(settings: Settings) -> Settings:
-    """The settings, when every name in them is registered.
+    """The settings, when every name in them is registered and every voice can be built as asked.
 
     Raises:
         SettingsError: lists the names there are.
     """
-    chosen: tuple[tuple[plugins.Group, str], ...] = (
-        ("voices", settings.voice), ("voices", settings.fallback_voice or settings.voice),
-        ("themes", settings.theme),
-    )  # fmt: skip
-    for group, name in chosen:
-        if name not in plugins.names(group):
-            plugins.load(group, name)
+    for voice in filter(None, (settings.voice, settings.fallback_voice)):
+        voice_called(voice, cache=Cache(None))
+    if settings.theme not in plugins.names("themes"):
+        plugins.load("themes", settings.theme)
     refuse_unknown(settings.writer)
     from .script import known
 

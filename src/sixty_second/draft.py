@@ -12,6 +12,7 @@ from .events import Events
 from .model import Article, Check, Picture, Script, Spoken, Timeline, Track
 from .pacing import Pacing
 from .settings import Settings
+from .voices.pronunciations import Pronunciations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Draft:
     spoken: tuple[Spoken, ...] = ()
     pacing: Pacing = Pacing()
     music: Track = Track()
+    pronunciations: Pronunciations = Pronunciations()
     voice: Mapping[str, str] = field(default_factory=lambda: {"name": "", "identity": ""})
     written: Mapping[str, str] = field(default_factory=dict)
     writer: Mapping[str, Any] = field(default_factory=dict)

@@ -26,6 +26,7 @@ from .pacing import (
     total_ms,
     usable_ms,
 )
+from .speaking import every
 
 AIM = 0.985
 """Share of the usable time that choosing aims at, so that pauses can still give way."""
@@ -114,7 +115,7 @@ def fit(
         script = _choose(choose, write, clock, round(room.most * AIM) - LEAD_MS - spacing.tail_ms)
         if any(script == earlier.script and pace == earlier.pace for earlier in passes):
             break
-        speeches = tuple(speak(line, pace) for line in script.lines)
+        speeches = every(script.lines, pace, speak)
         clock.learn(script.lines, speeches)
         wanted = comfortable(speeches, pace, words_a_minute)
         passes.append(Reading(script, speeches, pace, _badness(speeches, room, abs(wanted - pace))))
@@ -129,7 +130,7 @@ def fit(
     while True:
         pacing, paced = space(best.speeches, room, best.pace), best.speeches
         if pacing is not None and pacing.pace != best.pace:
-            paced = tuple(speak(line, pacing.pace) for line in best.script.lines)
+            paced = every(best.script.lines, pacing.pace, speak)
             wide = spread(paced, room)
             pacing = wide and replace(wide, pace=pacing.pace)
         if pacing is not None:

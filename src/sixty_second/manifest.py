@@ -81,7 +81,7 @@ def manifest(
         "loudness": settings.loudness,
         "caption_rules": settings.caption_rules,
         "options": asdict(settings)
-        | {"template": Path(settings.template).name, "phrases": Path(settings.phrases).name},
+        | {name: Path(getattr(settings, name)).name for name in ("template", "phrases", "pronunciations")},
         "music": _music(music, folder) | {"below": settings.music_below},
         "edited": edited,
         "writer": dict(writer),

@@ -9,11 +9,42 @@ from typing import Any, get_args
 import click
 
 from .errors import SettingsError
+from .pronouncing import FILE as PRONUNCIATIONS
 from .settings import FRAME_RATES, SIZES, Loudness, Profile, Rules, Safe, Settings, Stage
 from .toml import read_toml
 
 DEFAULTS = Settings()
 FILE = click.Path(path_type=Path)
+CONFIG_FOLDER = "sixty_second.config"
+"""Where click's context keeps the folder of the configuration file."""
+
+
+def voice_option() -> Any:
+    """Who speaks."""
+    return click.option(
+        "--voice",
+        default=DEFAULTS.voice,
+        metavar="NAME[:DETAIL]",
+        help="Who speaks; see `make-video voices`. E.g. espeak:en-gb+f3,rate=150 or gtts:co.uk,slow.",
+    )
+
+
+def pronunciations_option() -> Any:
+    """How names are said."""
+    return click.option(
+        "--pronunciations",
+        default="",
+        show_default=False,
+        metavar="FILE",
+        callback=lambda ctx, _, value: _beside(ctx, value),
+        help=f"How words are said [default: {PRONUNCIATIONS} beside --config or here].",
+    )
+
+
+def _beside(ctx: click.Context, value: str) -> str:
+    """The file that was named, else the project's own where there is one."""
+    path = ctx.meta.get(CONFIG_FOLDER, Path()) / PRONUNCIATIONS
+    return value or (str(path) if path.is_file() else "")
 
 
 def settings_options(command: Any) -> Any:
@@ -23,13 +54,14 @@ def settings_options(command: Any) -> Any:
             click.option(
                 "--duration", "duration_s", type=int, default=DEFAULTS.duration_s, help="Seconds at most."
             ),
-            click.option("--voice", default=DEFAULTS.voice, help="Who speaks; see `make-video voices`."),
+            voice_option(),
             click.option(
                 "--fallback-voice",
                 default="",
                 show_default=False,
                 help="Who speaks when the voice's service is out of reach.",
             ),
+            pronunciations_option(),
             click.option("--theme", default=DEFAULTS.theme, help="The look; see `make-video themes`."),
             click.option("--size", default=DEFAULTS.size, help=f"{', '.join(SIZES)} or WxH, even pixels."),
             click.option(
@@ -137,18 +169,41 @@ def film_options(command: Any) -> Any:
     return where(command)
 
 
+def saying_options(command: Any) -> Any:
+    """The options of `say`."""
+    for option in reversed(
+        (
+            click.option("-o", "path", type=FILE, default=Path("say.wav"), help="A .wav, .mp3 or .m4a."),
+            voice_option(),
+            click.option("--language", default="en", help="BCP 47: en, en-GB, de …"),
+            click.option("--pace", type=float, default=1.0, help="0.92 to 1.08, as a film may be paced."),
+            pronunciations_option(),
+            config_option(),
+            click.option("--no-cache", is_flag=True, help="Make everything anew."),
+            click.option("-v", "--verbose", is_flag=True, help="Print when and how each word is said."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def config_option() -> Any:
+    """Where options come from."""
+    return click.option(
+        "--config",
+        type=FILE,
+        is_eager=True,
+        expose_value=False,
+        callback=lambda ctx, _, path: _configure(ctx, path),
+        help="Options from a TOML file.",
+    )
+
+
 def telling_options(command: Any) -> Any:
     """The options that say what is told while it is made, and where options come from."""
     for option in reversed(
         (
-            click.option(
-                "--config",
-                type=FILE,
-                is_eager=True,
-                expose_value=False,
-                callback=lambda ctx, _, path: _configure(ctx, path),
-                help="Options from a TOML file.",
-            ),
+            config_option(),
             click.option("--no-cache", is_flag=True, help="Make everything anew."),
             click.option("--json", "as_json", is_flag=True, help="Print the manifest instead of the folder."),
             click.option("-q", "--quiet", is_flag=True, help="Only notes and errors."),
@@ -164,6 +219,7 @@ def _configure(ctx: click.Context, path: Path | None) -> None:
     if path is None:
         return
     found = read_toml(path)
+    ctx.meta[CONFIG_FOLDER] = path.parent
     group = ctx.parent.command if ctx.parent else ctx.command
     commands = group.commands.values() if isinstance(group, click.Group) else (group,)
     known = {name for command in commands for name in _options(command)} - {"config"}

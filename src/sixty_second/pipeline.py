@@ -12,6 +12,7 @@ from .draft import Draft
 from .events import Events
 from .given import Given
 from .model import Article
+from .pronouncing import gathered
 from .records import build
 from .reopening import reopen
 from .settings import Settings, Stage
@@ -70,6 +71,7 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
             article=article,
             folder=made,
             began=story.state(folder),
+            pronunciations=gathered(settings.pronunciations, folder),
             settings=settings,
             cache=cache,
             events=events,
@@ -105,9 +107,10 @@ def render(folder: Path, changes: dict[str, Any], *, cache: Cache, events: Event
     events.stage("read")
     before = story.manifest(folder)
     kept: Settings = build(Settings, before.get("options"), at="manifest.json: options")
-    settings = replace(kept, **changes)
+    settings = replace(kept, **{"pronunciations": "", **changes})
     with story.staging(folder) as made:
         draft = reopen(before, folder, made, settings=settings, cache=cache, events=events)
+        draft = replace(draft, pronunciations=gathered(settings.pronunciations, folder))
         draft = mixdown.tune(draft, changes.get("music", draft.settings.music), folder)
         draft = steps.respeak(steps.showable(draft), before)
         draft = steps.narrate(steps.script(draft), folder)

@@ -49,6 +49,8 @@ class Settings:
         size: one of `SIZES` or ``WxH``, even pixels.
         template: the name of a narration template or a file; empty: as the article's kind asks.
         phrases: a file or folder of house phrases; empty: ours.
+        voice, fallback_voice: ``NAME`` or ``NAME:DETAIL``, as `voicing` reads them.
+        pronunciations: a file that says how words are said; empty: none.
         music: the name of a bed, a file, or `NO_MUSIC`.
         music_below: LU that music and kept sound stay under speech, in `MUSIC_BELOW`.
         keep_sound: moving pictures are heard, under the voice.
@@ -59,6 +61,7 @@ class Settings:
     duration_s: int = 60
     voice: str = "espeak"
     fallback_voice: str = ""
+    pronunciations: str = ""
     writer: str = "extract"
     template: str = ""
     phrases: str = ""

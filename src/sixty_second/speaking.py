@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import cache
 from typing import Any
@@ -12,17 +12,20 @@ import numpy as np
 
 from . import plugins
 from .cache import Cache, key
+from .errors import VoiceUnreachable
 from .model import Beat, Line, Speech, Spoken, Word
 from .pacing import PACE, PAUSE_MS
 from .settings import Settings
 from .voices import Voice
+from .voices.pronunciations import Pronunciations
+from .voicing import applying
 
-SLOWER = (0.0, 0.02, 0.04, 0.06, 0.08)
+SLOWER = (0.0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12, 0.16)
 """What a line's pace is lowered by, one after the other, until its captions can be read; our judgement."""
 
 
 def speaker(
-    voice: Voice, settings: Settings, *, language: str, kept: Cache
+    voice: Voice, settings: Settings, *, language: str, kept: Cache, pronunciations: Pronunciations
 ) -> Callable[[Line, float], Speech]:
     """How lines are spoken: at the pace asked for, and slower where captions could not keep up with it."""
     from .captions import legible
@@ -33,7 +36,8 @@ def speaker(
     def said(text: str, pace: float) -> Speech:
         for slower in SLOWER:
             at = max(PACE[0], round(pace - slower, 2))
-            speech = speak(text, voice, language=language, pace=at, kept=kept)
+            by_words = applying(text, language, pronunciations)
+            speech = speak(text, voice, language=language, pace=at, kept=kept, by_words=by_words)
             line = Line(Beat("alone", "fact", text), text)
             alone = Spoken(line, speech, 0, speech.duration_ms + PAUSE_MS[0])
             if at == PACE[0] or legible((alone,), **by):
@@ -42,6 +46,28 @@ def speaker(
 
     # A later pass says most lines again, in beats of other numbers.
     return lambda line, pace: said(line.text, pace)
+
+
+def every(lines: Sequence[Line], pace: float, say: Callable[[Line, float], Speech]) -> tuple[Speech, ...]:
+    """Each line spoken; what is kept from an earlier run also when the voice's service is out of reach.
+
+    Raises:
+        VoiceUnreachable: some could not be spoken; names their beats, once all have been tried.
+    """
+    speeches: list[Speech] = []
+    missing: list[str] = []
+    for line in lines:
+        try:
+            speeches.append(say(line, pace))
+        except VoiceUnreachable as exc:
+            lost, missing = exc, [*missing, line.beat.id]
+    if missing:
+        raise VoiceUnreachable(
+            f"{lost.message}; not spoken yet: {', '.join(missing)} ({len(missing)} of {len(lines)} beats)",
+            remedy=lost.remedy,
+            beats=tuple(missing),
+        ) from lost
+    return tuple(speeches)
 
 
 def cueing(settings: Settings) -> dict[str, Any]:
@@ -58,13 +84,16 @@ def cueing(settings: Settings) -> dict[str, Any]:
     }
 
 
-def speak(text: str, voice: Voice, *, language: str, pace: float, kept: Cache) -> Speech:
-    """The text's speech, from the cache when the same voice has said it before.
+def speak(text: str, voice: Voice, *, language: str, pace: float, kept: Cache, by_words: str = "") -> Speech:
+    """The text's speech, from the cache when the same voice has said it before, its words the same way.
+
+    Args:
+        by_words: the pronunciations in it, as `voicing.applying` has them.
 
     Raises:
         VoiceError: the voice cannot say it.
     """
-    name = key("speech", voice.name, voice.identity(language), language, f"{pace:.4f}", text)
+    name = key("speech", voice.name, voice.identity(language), language, f"{pace:.4f}", by_words, text)
     before = kept.get(name)
     if before is not None:
         return _unpack(before)

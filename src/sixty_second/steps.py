@@ -20,11 +20,12 @@ from .fit import fit
 from .manifest import manifest, words_by_hand
 from .memory import give_back
 from .mixdown import heard_under, mixed
-from .model import Beat, Script, Spoken, Timeline, failed
+from .model import Beat, Line, Script, Speech, Spoken, Timeline, failed
 from .pacing import FULL, PACE, Pacing, Room, place, space, usable_ms
 from .records import dump
-from .speaking import cueing, speaker
+from .speaking import cueing, every, speaker
 from .voices import Voice
+from .voicing import unsayable, voice_called
 from .writing import commission, worded_by
 
 SHEET_QUALITY = 90
@@ -107,12 +108,13 @@ def _aloud(draft: Draft, say: Callable[[Draft, str], Draft]) -> Draft:
 
 
 def _told(draft: Draft, name: str, *, writer: Callable[..., tuple[Beat, ...]]) -> Draft:
+    from .condense.versed import unversed
     from .pictures import assign
     from .script import added, lacking, strap, write
 
     settings, article = draft.settings, draft.article
     own = Path(settings.phrases) if settings.phrases else None
-    voice: Voice = plugins.load("voices", name)(cache=draft.cache)
+    voice = voice_called(name, cache=draft.cache, pronunciations=draft.pronunciations)
 
     def choose(budget_ms: int, estimate: Callable[[str], int]) -> tuple[Beat, ...]:
         beats = assign(writer(article, budget_ms=budget_ms, estimate=estimate), draft.pictures)
@@ -125,14 +127,14 @@ def _told(draft: Draft, name: str, *, writer: Callable[..., tuple[Beat, ...]]) -
     spoken, script, pacing = fit(
         choose,
         compose,
-        speaker(voice, settings, language=draft.article.language, kept=draft.cache),
+        _speaker(draft, voice),
         target_ms=settings.target_ms,
         fps=settings.frame_rate,
         words_a_minute=EASY if article.language.startswith("en") else None,
     )
     draft = _with_speech(draft, voice, script=script, spoken=spoken, pacing=pacing)
     return replace(
-        _timed(draft, "the article has no more to tell").noted(*lacking(article, own)),
+        _timed(draft, "the article has no more to tell").noted(*lacking(article, own), *unversed(article)),
         written={line.beat.id: line.text for line in script.lines},
         writers=worded_by(script, settings),
         strap=strap(article, own),
@@ -156,18 +158,18 @@ def respeak(draft: Draft, before: Mapping[str, Any]) -> Draft:
 def _told_again(draft: Draft, name: str, *, before: Mapping[str, Any]) -> Draft:
     """The draft's lines spoken; ``before`` is the manifest of the run that spoke them last."""
     settings, lines = draft.settings, draft.script.lines
-    voice: Voice = plugins.load("voices", name)(cache=draft.cache)
+    voice = voice_called(name, cache=draft.cache, pronunciations=draft.pronunciations)
     say, pacing, fps = (
-        speaker(voice, settings, language=draft.article.language, kept=draft.cache),
+        _speaker(draft, voice),
         draft.pacing,
         settings.frame_rate,
     )
-    spaced_for = tuple(before.get(fact) for fact in ("voice", "fps", "target_ms"))
-    if spaced_for != (voice.name, fps, settings.target_ms):
-        speeches = tuple(say(line, PACE[1]) for line in lines)
+    spaced_for = tuple(before.get(fact) for fact in ("voice_identity", "fps", "target_ms"))
+    if spaced_for != (voice.identity(draft.article.language), fps, settings.target_ms):
+        speeches = every(lines, PACE[1], say)
         room = Room(usable_ms(settings.target_ms, fps), FULL * settings.target_ms, fps)
         pacing = space(speeches, room) or Pacing()
-    speeches = tuple(say(line, pacing.pace) for line in lines)
+    speeches = every(lines, pacing.pace, say)
     spoken = place(lines, speeches, pacing, fps=fps)
     draft = _with_speech(draft, voice, script=draft.script, spoken=spoken, pacing=pacing)
     left = usable_ms(settings.target_ms, fps) - spoken[-1].end_ms
@@ -319,15 +321,27 @@ def sign(draft: Draft) -> Draft:
     return draft
 
 
+def _speaker(draft: Draft, voice: Voice) -> Callable[[Line, float], Speech]:
+    return speaker(
+        voice,
+        draft.settings,
+        language=draft.article.language,
+        kept=draft.cache,
+        pronunciations=draft.pronunciations,
+    )
+
+
 def _with_speech(
     draft: Draft, voice: Voice, *, script: Script, spoken: tuple[Spoken, ...], pacing: Pacing
 ) -> Draft:
+    language, ways = draft.article.language, draft.pronunciations
+    lines = [line.text for line in script.lines]
     return replace(
-        draft,
+        draft.noted(*unsayable(lines, voice, language=language, pronunciations=ways)),
         script=script,
         spoken=spoken,
         pacing=pacing,
-        voice={"name": voice.name, "identity": voice.identity(draft.article.language)},
+        voice={"name": voice.name, "identity": voice.identity(language)},
     )
 
 

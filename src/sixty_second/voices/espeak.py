@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..cache import Cache
 from ..errors import VoiceError
 from ..model import Speech, Word
+from .air import EDITION, cleaned
+from .espeak_manner import BASE, inventory, manner
 from .espeak_process import PAUSE, Reading, edition, read, voice_for
+from .ipa import mnemonics
+from .pronunciations import Pronunciations
 from .spoken import Token, tokens, utterance
 from .times import fill
 
-BASE = 158
-"""espeak-ng's own speed at pace 1, in its words a minute. Measured on the narrations of ten news pages,
-pauses between beats included: 142 to 172 spoken words a minute, where A4 allows 140 to 180."""
 LONGEST = 5000
 """Characters of one line; a minute has about a thousand. Our judgement."""
 _HEAD_MS = 40
@@ -25,16 +26,35 @@ _TAIL_MS = 80
 
 
 class EspeakVoice:
-    """espeak-ng. Each line is spoken in a process of its own, so that it always sounds the same."""
+    """espeak-ng, offline, in about a hundred languages; e.g. espeak:en-gb+f3,rate=150,pitch=45,range=60.
+
+    Each line is spoken in a process of its own, so that it always sounds the same.
+    """
 
     name = "espeak"
+    phonemes = True
 
-    def __init__(self, *, cache: Cache) -> None:
+    def __init__(
+        self, *, cache: Cache, detail: str = "", pronunciations: Pronunciations | None = None
+    ) -> None:
+        """A voice that keeps espeak-ng's readings in ``cache``.
+
+        Args:
+            detail: what is to be different, as after ``espeak:``; see `manner`.
+            pronunciations: how some words are said.
+
+        Raises:
+            SettingsError: there is no such voice, variant or setting.
+        """
         self._cache = cache
+        self._manner = manner(detail)
+        self._pronunciations = pronunciations or Pronunciations()
 
     def identity(self, language: str) -> str:
-        """Engine, version, voice and speed."""
-        return f"{edition()} {voice_for(language)} speed {BASE}"
+        """Engine, version, voice, speed, pitch, range, and the edition of what cleans it up."""
+        way = self._manner
+        melody = f"pitch {way.pitch} range {way.span}"
+        return f"{edition()} {way.voice(language)} speed {way.rate} {melody} air {EDITION}"
 
     def speak(self, text: str, *, language: str, pace: float = 1.0) -> Speech:
         """The line as sound, with the word starts that espeak-ng itself gives.
@@ -43,11 +63,33 @@ class EspeakVoice:
             VoiceError: nothing in the line can be said, the line is too long, espeak-ng failed, or it does
                 not know the language.
         """
-        row = tokens(text, language)
+        way = self._manner
+        voice = way.voice(language)
+        row = self._pronunciations.applied(tokens(text, way.tongue(language)), language)
         said, spans = utterance(row)
         check_line(said, text)
-        reading = read(said, voice=voice_for(language), words_a_minute=round(BASE * pace), cache=self._cache)
-        return timed(row, spans, reading)
+        sounding = any(token.ipa for token in row)
+        if sounding:
+            said, spans = utterance(_sounded(row, inventory(voice, cache=self._cache)))
+        reading = read(
+            said,
+            voice=voice,
+            words_a_minute=round(way.rate * pace),
+            cache=self._cache,
+            pitch=way.pitch,
+            span=way.span,
+            phonemes=sounding,
+        )
+        speech = timed(row, spans, reading)
+        return replace(speech, samples=cleaned(speech.samples, speech.rate))
+
+
+def _sounded(row: Sequence[Token], known: Mapping[str, bool]) -> tuple[Token, ...]:
+    """The words, those with IPA in espeak-ng's signs; in no other is anything left that could be taken so."""
+    return tuple(
+        replace(token, spoken=mnemonics(token.ipa, known) if token.ipa else token.spoken.replace("[[", "  "))
+        for token in row
+    )
 
 
 def read_tokens(row: tuple[Token, ...], language: str, *, cache: Cache) -> Speech:

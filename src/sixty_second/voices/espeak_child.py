@@ -1,7 +1,8 @@
 """Speaks one text with espeak-ng and writes what happened to standard output. Run by path, in a process of
 its own: a second text in the same process comes out different, a fresh process repeats exactly.
 
-Arguments: the library, its data folder, the voice's name, words a minute. The text is read from standard
+Arguments: the library, its data folder, the voice's name, words a minute, pitch, range, whether ``[[…]]`` in
+the text are phonemes (0 or 1). The text is read from standard
 input as UTF-8. The answer is a line ``RATE COUNT``, then COUNT lines ``KIND POSITION SAMPLE NAME`` (KIND
 ``w`` for the start of a word, ``p`` for the start of a phoneme, POSITION a character of the text from 0),
 then the sound as signed 16-bit samples. It imports as little as it can: starting it is most of its cost.
@@ -12,8 +13,8 @@ import sys
 
 RETRIEVE = 2  # AUDIO_OUTPUT_SYNCHRONOUS: hand the sound to the callback
 PHONEME_EVENTS, DONT_EXIT = 0x0001, 0x8000
-UTF8 = 1
-RATE = 1  # espeakRATE, words a minute
+UTF8, PHONEMES = 1, 0x100
+RATE, PITCH, RANGE = 1, 3, 4  # espeakRATE, words a minute; espeakPITCH and espeakRANGE, 0 to 100
 WORD, PHONEME = 1, 7
 # Source of these and of Event: espeak-ng's public header, speak_lib.h.
 
@@ -38,7 +39,7 @@ Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.
 
 def main() -> int:
     """The exit code: 0 when the text was spoken, 3 when the library will not start, 4 for the voice."""
-    library, data, voice, speed = sys.argv[1:5]
+    library, data, voice, speed, pitch, span, phonemes = sys.argv[1:8]
     text = sys.stdin.buffer.read()
     espeak = ctypes.CDLL(library)
     rate = espeak.espeak_Initialize(RETRIEVE, 0, data.encode(), PHONEME_EVENTS | DONT_EXIT)
@@ -65,8 +66,10 @@ def main() -> int:
 
     callback = Callback(take)
     espeak.espeak_SetSynthCallback(callback)
-    espeak.espeak_SetParameter(RATE, int(speed), 0)
-    spoken = espeak.espeak_Synth(text + b"\0", len(text) + 1, 0, 1, 0, UTF8, None, None)
+    for parameter, value in ((RATE, speed), (PITCH, pitch), (RANGE, span)):
+        espeak.espeak_SetParameter(parameter, int(value), 0)
+    flags = UTF8 | (PHONEMES if phonemes == "1" else 0)
+    spoken = espeak.espeak_Synth(text + b"\0", len(text) + 1, 0, 1, 0, flags, None, None)
     if spoken != 0 or espeak.espeak_Synchronize() != 0:
         return 5
     out = sys.stdout.buffer

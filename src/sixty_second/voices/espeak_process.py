@@ -53,30 +53,45 @@ def edition() -> str:
     return f"espeakng-loader {version('espeakng-loader')}"
 
 
-def read(text: str, *, voice: str, words_a_minute: int, cache: Cache) -> Reading:
+def read(
+    text: str,
+    *,
+    voice: str,
+    words_a_minute: int,
+    cache: Cache,
+    pitch: int = 50,
+    span: int = 50,
+    phonemes: bool = False,
+) -> Reading:
     """How espeak-ng reads the text. The same arguments give the same answer, bit for bit.
 
     Control characters, which espeak-ng takes for commands, are read as spaces, so positions hold.
+
+    Args:
+        voice: its file, with a variant after a plus: ``gmw/en-US+f3``.
+        pitch, span: height of the voice and how far it moves, 0 to 100; 50 is the voice's own.
+        phonemes: whether ``[[…]]`` in the text are its own signs for sounds.
 
     Raises:
         VoiceError: the process crashed, hung, or does not know the voice.
     """
     clean = _CONTROL.sub(lambda found: " " * len(found[0]), text)
-    entry = key("espeak", edition(), voice, str(words_a_minute), clean)
+    arguments = (voice, *map(str, (words_a_minute, pitch, span, int(phonemes))))
+    entry = key("espeak", edition(), *arguments, clean)
     answer = cache.get(entry)
     if answer is None:
-        answer = _ask(clean, voice, words_a_minute)
+        answer = _ask(clean, arguments)
         cache.put(entry, answer)
     return _parse(answer)
 
 
-def _ask(text: str, voice: str, words_a_minute: int) -> bytes:
+def _ask(text: str, arguments: tuple[str, ...]) -> bytes:
     library, data = espeakng_loader.get_library_path(), Path(espeakng_loader.get_data_path())
     child = (sys.executable, "-I", "-S", "-X", "utf8", str(_CHILD))
     # espeak-ng cuts paths at 160 characters, so it is started beside its data and given the name alone.
     try:
         done = subprocess.run(
-            [*child, library, data.name, voice, str(words_a_minute)],
+            [*child, library, data.name, *arguments],
             input=text.encode(),
             capture_output=True,
             cwd=data.parent,
@@ -121,7 +136,7 @@ def voice_for(language: str) -> str:
     subtags = language.strip().lower().replace("_", "-").split("-")
     if subtags[0] == "en":
         return _ENGLISH["gb" if _BRITISH.intersection(subtags[1:]) else "us"]
-    known = _voices()
+    known = voices()
     for length in range(len(subtags), 0, -1):
         found = known.get("-".join(subtags[:length]))
         if found:
@@ -134,7 +149,14 @@ def voice_for(language: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _voices() -> dict[str, str]:
+def variants() -> frozenset[str]:
+    """The names of espeak-ng's variants, e.g. ``f3`` or ``announcer``."""
+    folder = Path(espeakng_loader.get_data_path()) / "voices" / "!v"
+    return frozenset(path.name for path in folder.iterdir() if " " not in path.name)
+
+
+@lru_cache(maxsize=1)
+def voices() -> dict[str, str]:
     """Language tag to voice file, from the heads of espeak-ng's own voice files, by their priority there."""
     folder = Path(espeakng_loader.get_data_path()) / "lang"
     found: dict[str, tuple[int, str]] = {}
@@ -143,7 +165,7 @@ def _voices() -> dict[str, str]:
         for tag, priority in _LANGUAGE.findall(path.read_text("utf-8", "replace")):
             offer = (int(priority or 5), name)
             found[tag.lower()] = min(offer, found.get(tag.lower(), offer))
-    for alias, tag in (("zh", "cmn"), ("no", "nb")):
+    for alias, tag in (("zh", "cmn"), ("no", "nb"), ("nn", "nb")):
         if tag in found:
             found.setdefault(alias, found[tag])
     return {tag: name for tag, (_, name) in found.items()}

@@ -1,45 +1,46 @@
-"""Google's voice, through gTTS: every answer kept, asked for slowly, retried with patience."""
+"""Google's voice, through gTTS: every sentence kept, asked for once."""
 
 from __future__ import annotations
 
-import time
+import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 import numpy as np
 
 from ..cache import Cache, key
-from ..errors import VoiceError, VoiceUnreachable
+from ..errors import SettingsError, VoiceError
 from ..model import Samples, Speech, Word
 from ..resample import resample
 from ..stretch import stretch
 from .align import align
 from .espeak import check_line
+from .google_service import GoogleService, Tongue
 from .mp3 import decode
 from .pieces import cut
+from .pronunciations import Pronunciations
 from .spoken import Token, tokens, utterance
 from .times import voiced
 
 LONGEST = 100
 """Characters of one request. Source: gTTS.GOOGLE_TTS_MAX_CHARS."""
-INTERVAL_S = 0.5
-"""Least time between two requests. Our judgement: the service blocks addresses that hurry."""
-TRIES, OFFLINE_TRIES = 5, 3
-"""Of one request; fewer when nothing answers at all, since that seldom mends."""
-FIRST_WAIT_S, LONGEST_WAIT_S, PATIENCE_S = 1.0, 20.0, 60.0
-"""Waits double from the first; all of a request's together are bounded. Our judgement."""
-TIMEOUT_S = (5.0, 20.0)
-"""To connect, and between two bytes."""
 _BEFORE_MS, _AFTER_MS = 40, 100
 """Sound kept around the words. Source: `Speech` allows 60 and 120."""
 PAUSE_MS = {".": 250, "?": 250, "!": 250, ",": 90, ";": 150, ":": 150, "—": 150, "": 20}
 """Between two answers of one line, by what the first ends with. Our judgement, after espeak-ng's pauses."""
-
-
-Tongue = tuple[str, str]
-"""Google's name of a language, and the domain that speaks it with a country's accent."""
+_ACCENTS = {
+    "au": "com.au",
+    "ca": "ca",
+    "gb": "co.uk",
+    "ie": "ie",
+    "in": "co.in",
+    "ng": "com.ng",
+    "za": "co.za",
+}
+"""The domain that speaks a country's English. Source: gTTS, docs/module.rst, "Localized 'accents'"."""
+_DOMAIN = re.compile(r"[a-z]{2,3}(?:\.[a-z]{2,3})?")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +54,7 @@ class Part:
 
 
 class GoogleVoice:
-    """Google Translate's voice. Needs the network once for each new line; the same line is then offline."""
+    """Google Translate's voice, needing the network once for each sentence; e.g. gtts:co.uk,slow."""
 
     name = "gtts"
 
@@ -61,23 +62,32 @@ class GoogleVoice:
         self,
         *,
         cache: Cache,
-        sleep: Callable[[float], None] = time.sleep,
-        clock: Callable[[], float] = time.monotonic,
+        detail: str = "",
+        pronunciations: Pronunciations | None = None,
+        service: GoogleService | None = None,
     ) -> None:
         """A voice that keeps its answers in ``cache``.
 
         Args:
-            sleep: waits so many seconds.
-            clock: seconds, for the least time between requests.
+            detail: as after ``gtts:``: Google's domain, for its accent, and ``slow`` or ``normal``.
+            pronunciations: how some words are said, as they are respelled.
+            service: what is asked; Google's own unless named.
+
+        Raises:
+            SettingsError: the detail is neither.
         """
         self._cache = cache
-        self._sleep = sleep
-        self._clock = clock
-        self._latest: float | None = None
+        self._domain, self._slow = _detail(detail)
+        self._pronunciations = pronunciations or Pronunciations()
+        self._service = service or GoogleService()
 
     def identity(self, language: str) -> str:
-        """Library, its version and the language asked for."""
-        return " ".join(("gTTS", version("gTTS"), *google_language(language)))
+        """Library, its version, the language asked for, the accent, and whether it is slow."""
+        return " ".join(("gTTS", version("gTTS"), *self._tongue(language).facts))
+
+    def _tongue(self, language: str) -> Tongue:
+        found = google_language(language)
+        return Tongue(found.language, self._domain or found.domain, self._slow)
 
     def speak(self, text: str, *, language: str, pace: float = 1.0) -> Speech:
         """The line as sound; its words are timed by forced alignment.
@@ -86,13 +96,13 @@ class GoogleVoice:
             VoiceUnreachable: the service does not answer, or not with sound.
             VoiceError: nothing in the line can be said, or Google does not speak the language.
         """
-        row = tokens(text, language)
+        row = self._pronunciations.applied(tokens(text, language), language)
         said, spans = utterance(row)
         check_line(said, text)
-        tongue = google_language(language)
+        tongue = self._tongue(language)
         parts = [
             Part(*_trimmed(*self._fetched(said[first:last], tongue)), said[last - 1], owned)
-            for (first, last), owned in _shared(row, spans, cut(said, LONGEST))
+            for (first, last), owned in _shared(row, spans, cut(said, LONGEST, _sentences(row, spans)))
         ]
         return stretch(self._joined(parts, language), pace)
 
@@ -114,54 +124,15 @@ class GoogleVoice:
         return Speech(np.concatenate(sounds), rate, tuple(words))
 
     def _fetched(self, text: str, tongue: Tongue) -> tuple[Samples, int]:
-        """The sound of one request, from the cache or from the service; only what can be decoded is kept."""
-        entry = key("gtts", version("gTTS"), *tongue, text)
+        """The sound of a sentence, from the cache or from the service; only what can be decoded is kept."""
+        entry = key("gtts", version("gTTS"), *tongue.facts, text)
         kept = self._cache.get(entry)
         if kept is not None:
             return decode(kept)
-        answer = self._asked(text, tongue)
+        answer = self._service.sound(text, tongue)
         sound = decode(answer)
         self._cache.put(entry, answer)
         return sound
-
-    def _asked(self, text: str, tongue: Tongue) -> bytes:
-        """The service's answer, waiting longer after each failure.
-
-        Source of the doubling with Retry-After: RFC 9110, 10.2.3, and usual practice.
-        """
-        from gtts import gTTS, gTTSError  # imported here: it takes 170 ms
-
-        language, domain = tongue
-
-        waited = 0.0
-        for attempt in range(TRIES):
-            self._throttle()
-            try:
-                request = gTTS(text, lang=language, tld=domain, lang_check=False, timeout=TIMEOUT_S)
-                sound = b"".join(request.stream())
-            except (gTTSError, ValueError, AssertionError) as exc:
-                failure: Exception = exc
-            else:
-                if sound:
-                    return sound
-                failure = ValueError("an answer without sound")
-            wait = _wait(failure, attempt)
-            if wait is None or waited + wait > PATIENCE_S or attempt == TRIES - 1:
-                break
-            waited += wait
-            self._sleep(wait)
-        raise VoiceUnreachable(
-            f"the voice gtts cannot reach Google: {failure}",
-            remedy="check the network, or choose another with --fallback-voice espeak",
-            attempts=attempt + 1,
-        ) from failure
-
-    def _throttle(self) -> None:
-        if self._latest is not None:
-            rest = self._latest + INTERVAL_S - self._clock()
-            if rest > 0:
-                self._sleep(rest)
-        self._latest = self._clock()
 
 
 def google_language(language: str) -> Tongue:
@@ -176,7 +147,7 @@ def google_language(language: str) -> Tongue:
 
     known = {name.lower(): name for name in tts_langs()}
     subtags = language.strip().lower().replace("_", "-").split("-")
-    wanted = {"nb": "no", "he": "iw", "cmn": "zh-cn", "fil": "tl"}.get(subtags[0], subtags[0])
+    wanted = {"nb": "no", "nn": "no", "he": "iw", "cmn": "zh-cn", "fil": "tl"}.get(subtags[0], subtags[0])
     found = known.get("-".join(subtags[:2])) or known.get(wanted)
     if found is None:
         raise VoiceError(
@@ -184,23 +155,36 @@ def google_language(language: str) -> Tongue:
             remedy=f"use one of: {', '.join(sorted(known.values()))}",
             language=language,
         )
-    accents = {"au": "com.au", "ca": "ca", "gb": "co.uk", "ie": "ie", "in": "co.in", "za": "co.za"}
     region = subtags[-1] if found == "en" else ""
-    return found, accents.get(region, "com")
+    return Tongue(found, _ACCENTS.get(region, "com"))
 
 
-def _wait(failure: Exception, attempt: int) -> float | None:
-    """Seconds to wait before asking again, None when asking again is no use."""
-    doubled: float = min(FIRST_WAIT_S * (1 << attempt), LONGEST_WAIT_S)
-    if not hasattr(failure, "rsp"):
-        return doubled
-    answer = failure.rsp
-    if answer is None:
-        return doubled if attempt < OFFLINE_TRIES - 1 else None
-    if 400 <= answer.status_code < 500 and answer.status_code not in {408, 425, 429}:
-        return None
-    asked = str(answer.headers.get("Retry-After", ""))
-    return max(doubled, float(asked)) if asked.isdecimal() else doubled
+def _detail(detail: str) -> tuple[str, bool]:
+    """Domain (empty for the article's country) and slowness that are written after ``gtts:``.
+
+    Raises:
+        SettingsError: something else is.
+    """
+    domain, slow = "", False
+    for part in filter(None, (part.strip().lower() for part in detail.split(","))):
+        if part in {"slow", "normal"}:
+            slow = part == "slow"
+        elif _DOMAIN.fullmatch(part):
+            domain = part
+        else:
+            known = ", ".join(sorted(_ACCENTS.values()))
+            raise SettingsError(f"gtts has no accent {part!r}", remedy=f"use one of: {known}; or slow")
+    return domain, slow
+
+
+def _sentences(row: Sequence[Token], spans: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+    """Where a sentence of the utterance ends, past its full stop."""
+    ends = [
+        span[1]
+        for token, span in zip(row, spans, strict=True)
+        if token.spoken and token.mark in {".", "?", "!"}
+    ]
+    return tuple(ends)
 
 
 def _shared(

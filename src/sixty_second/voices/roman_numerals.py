@@ -17,7 +17,8 @@ _REGNAL = words("""
 Albert Alexander Alfonso Amenhotep Benedict Boniface Carl Carlos Catherine Celestine Charles Christian Clement
 Edward Elizabeth Eric Felipe Ferdinand Francis Frederick George Gregory Gustaf Gustav Haakon Harald Henry
 Innocent Ivan James John Juan Julius Leo Leopold Louis Ludwig Margrethe Mary Mohammed Napoleon Nicholas
-Nicolas Olav Otto Paul Peter Philip Philippe Pius Rama Ramesses Ramses Richard Robert Selim Sixtus Stephen Thutmose Umberto
+Nicolas Olav Otto Paul Peter Philip Philippe Pius Rama Ramesses Ramses Richard Robert Selim Sixtus Stephen
+Thutmose Umberto
 Urban Victor Wilhelm William Abdullah Hassan Hussein
 """)
 _NEVER = words("XL XX XXL LI LL")

@@ -7,6 +7,7 @@ import numpy as np
 from ..cache import Cache
 from ..model import Speech, Word
 from .espeak import check_line
+from .pronunciations import Pronunciations
 from .spoken import tokens, utterance
 
 RATE = 22050
@@ -18,9 +19,12 @@ class SilentVoice:
     """Silence as long as the line would take to read aloud."""
 
     name = "silent"
+    phonemes = True
 
-    def __init__(self, *, cache: Cache) -> None:
+    def __init__(self, *, cache: Cache, pronunciations: Pronunciations | None = None) -> None:
+        """A voice that counts words as ``pronunciations`` has them; it has no use for a cache."""
         del cache
+        self._pronunciations = pronunciations or Pronunciations()
 
     def identity(self, language: str) -> str:
         """Its speed; the language changes only how numbers count."""
@@ -32,7 +36,7 @@ class SilentVoice:
         Raises:
             VoiceError: nothing in the line can be said.
         """
-        row = tokens(text, language)
+        row = self._pronunciations.applied(tokens(text, language), language)
         check_line(utterance(row)[0], text)
         counts = [len(token.spoken.split()) for token in row]
         before = 0

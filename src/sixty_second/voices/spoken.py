@@ -26,11 +26,13 @@ class Token:
         text: as captioned, one of ``line.split()``.
         spoken: as said, without punctuation around it; empty when nothing is said (``—``, an emoji).
         mark: the punctuation that shapes the voice after it: one of ``, ; : . ? ! —`` or empty.
+        ipa: its sounds, for voices that can be told them; empty when nobody said.
     """
 
     text: str
     spoken: str
     mark: str = ""
+    ipa: str = ""
 
 
 def tokens(text: str, language: str) -> tuple[Token, ...]:
