@@ -14,6 +14,14 @@ Fits = Callable[[str], bool]
 INSIDE = 4 * FORBIDDEN
 """The cost of a break inside a word: worse than any between words."""
 
+AT_JOINT = 60
+"""The cost of a break inside a word that is too long for a line, where the eye sees a joint: after a hyphen,
+a slash or a comma. Our judgement: worse than any that is allowed, better than any that is forbidden."""
+
+_JOINTS = frozenset("-‐–—/,;:|_+=&@?!…·、。，；：！？・")
+_LEAST_PART = 3
+"""A joint is used only when this share of a line, one part in three, stands before it; our judgement."""
+
 # Of the lines' difference in length over the limit, squared. Our judgement: an even pair is worth about as
 # much as a break at a preposition instead of one between any two words.
 _BALANCE = 12.0
@@ -21,14 +29,21 @@ _BALANCE = 12.0
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A word, or the part of one that fits a line; ``glued`` when it goes on from the piece before it."""
+    """A word, or the part of one that fits a line; ``glued`` when it goes on from the piece before it.
+
+    ``joint``: the piece before it ends in a mark after which a long word may be broken.
+    """
 
     word: Word
     glued: bool = False
+    joint: bool = False
 
 
 def pieces(words: Sequence[Word], *, limit: int, fits: Fits) -> tuple[Piece, ...]:
-    """The words, those longer than a line cut at the limit without a hyphen, their time shared by letters."""
+    """The words, those longer than a line cut without a hyphen, their time shared by letters.
+
+    A cut falls on the last joint of a line that has one, else at the limit.
+    """
     found: list[Piece] = []
     for word in words:
         if len(word.text) <= limit and fits(word.text):
@@ -122,20 +137,32 @@ def _cut(word: Word, limit: int, fits: Fits) -> list[Piece]:
         end = _cut_end(text, start, limit, fits)
         times = (word.start_ms + span * start // len(text), word.start_ms + span * end // len(text))
         part = Word(text[start:end], "" if start else word.spoken, *times, word.confidence)
-        found.append(Piece(part, glued=start > 0))
+        found.append(Piece(part, glued=start > 0, joint=start > 0 and _is_joint(text, start)))
         start = end
     return found
 
 
 def _cut_end(text: str, start: int, limit: int, fits: Fits) -> int:
-    """The furthest end of a piece that fits, before a character that does not belong to the one before it."""
+    """The furthest end of a piece that fits: at a joint if it has one, never before a mark of a letter."""
     end = min(len(text), start + max(1, limit))
     while end > start + 1 and not fits(text[start:end]):
         end -= 1
+    if end < len(text):
+        least = start + max(1, limit // _LEAST_PART)
+        end = next((place for place in range(end, least, -1) if _is_joint(text, place)), end)
     whole = end
     while whole > start and _joins(text, whole):
         whole -= 1
     return whole if whole > start else end
+
+
+def _is_joint(text: str, place: int) -> bool:
+    """Whether a long word may be broken before ``place``: after a joint that parts no figure."""
+    if text[place - 1] not in _JOINTS or text[place] in _JOINTS:
+        return False
+    return not (
+        place > 1 and text[place - 2].isdigit() and text[place].isdigit() and text[place - 1] in ",:/"
+    )
 
 
 def _joins(text: str, place: int) -> bool:
