@@ -213,7 +213,7 @@ def test_ages_go_before_a_known_verb(code: str, text: str, left: str) -> None:
 def test_figures_of_other_languages(code: str, text: str, figure: str, label: str) -> None:
     """A figure as the source writes it with the word after it; dates, ranges and quoted numbers are none."""
     found = plain_figure(text, TONGUES[code])
-    assert (found.text, found.label) == (figure, label) if figure else found is None
+    assert ((found.text, found.label) if found is not None else ("", "")) == (figure, label)
 
 
 def test_a_long_sentence_is_divided_between_clauses() -> None:

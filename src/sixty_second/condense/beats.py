@@ -19,7 +19,7 @@ from .pronouns import named
 from .sentences import Telling, unquoted
 from .show import show
 from .speakers import Quotation, quotation
-from .text import bare, quotes
+from .text import bare, quotes, sentence_case
 from .tongues import Tongue
 
 _BEGINNING = 7
@@ -135,7 +135,8 @@ def beats(
             last = index == len(places) - 1 and number == len(parts) - 1
             said = called.apply(part) if number == 0 else part
             line = _line(story.passages[place], number, story)
-            beat = _beat(place, said, line, story, final=last, opening=not out, named=called.named)
+            final = last and (story.english or number == 0)
+            beat = _beat(place, said, line, story, final=final, opening=not out, named=called.named)
             out.append(replace(beat, id=f"b{len(out) + 1:02d}", budget_ms=estimate(said)))
     return (*out, Beat(f"b{len(out) + 1:02d}", "sign-off", ""))
 
@@ -185,7 +186,8 @@ def _beat(place: int, part: str, line: str, story: Story, *, final: bool, openin
                     speaker_role=said.role, notes=notes)  # fmt: skip
     counted = figure(part, quotes(part)) if story.english else plain_figure(part, story.tongue)
     if counted is not None:
-        line = line if counted.text in line or story.english else f"{counted.text} {counted.label}"
+        shown = counted.text in line or story.english
+        line = line if shown else sentence_case(f"{counted.text} {counted.label}")
         return Beat("", "number", part, line, sources, figure=counted.text, label=counted.label, notes=notes)
     return Beat("", _plain_kind(telling, story.tongue, final=final), part, line, sources, notes=notes)
 

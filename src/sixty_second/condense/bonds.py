@@ -39,7 +39,8 @@ def hangs(outside: str, tongue: Tongue) -> bool:
         return False
     if any(lowered.startswith(phrase + " ") for phrase in tongue.openings):
         return True
-    return _points(words, tongue) or _opens(words, tongue) or _stands_in(outside, tongue)
+    clitic = any(a in tongue.clitics and b.endswith(tongue.finite) for a, b in pairwise(words))
+    return clitic or _points(words, tongue) or _opens(words, tongue) or _stands_in(outside, tongue)
 
 
 def announces(text: str, tongue: Tongue) -> bool:

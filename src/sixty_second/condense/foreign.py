@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .nouns import MOST_WORDS, Line
-from .plain_figures import plain_figure
+from .plain_figures import noun_end, plain_figure
 from .small_words import BRACKETS, ELIDED, EXACT, MANIFOLD, Small, small_words
 from .text import bare
 from .tongues import UNKNOWN, Tongue
@@ -33,6 +33,8 @@ def stretches(words: Sequence[str], low: int, high: int, tongue: Tongue = UNKNOW
             last = bare(words[end - 1])
             if any(bare(word) in small.joining - small.adding for word in words[start:end]):
                 break
+            if end - start <= _NAMING and bare(words[start]) in small.denying:
+                continue
             leading = last in small.hanging | small.joining | small.denying
             if leading or not _LEAST <= end - start <= MOST_WORDS:
                 continue
@@ -59,7 +61,7 @@ def names(words: Sequence[str], low: int, high: int, tongue: Tongue = UNKNOWN) -
         if counted is not None and " ".join(words[start : start + size]).rstrip(",.") == counted.text:
             yield Line(tuple(range(start, start + size + len(counted.label.split()))), 0.5)
         led = bare(words[start]) in tongue.articles and start + 1 < high and words[start][-1].isalnum()
-        if led and bare(words[start + 1]) not in tongue.light:
+        if led and noun_end(words, start + 1, tongue) == start + 2:
             yield Line((start, start + 1), 0.05)
 
 
@@ -110,7 +112,8 @@ def _counts(words: Sequence[str], place: int, small: Small) -> bool:
     """Whether the word is a number, and no year or span of time."""
     core, after = bare(words[place]), bare(words[place + 1]) if place + 1 < len(words) else ""
     year = len(core) == 4 and core[:2] in ("19", "20")
-    return any(char.isdigit() for char in core) and not year and after not in small.times
+    dated = after == "de" and place + 2 < len(words) and bare(words[place + 2]) in small.times
+    return any(char.isdigit() for char in core) and not (year or dated) and after not in small.times
 
 
 def _grade(words: Sequence[str], start: int, end: int, low: int, high: int, small: Small) -> float:

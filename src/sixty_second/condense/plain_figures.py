@@ -45,7 +45,9 @@ _KEPT = re.compile(
 _OF = words_of("de d' di des der van av of da do del della dei delle")
 _FOR = words_of("für pour para per por voor for för al pro par om je")
 _NO_NOUNS = words_of(
-    "mehr weniger plus moins más menos mais meno più meer minder mer mindre uhr % hectare gange"
+    "mehr weniger plus moins más menos mais meno più meer minder mer mindre uhr % gange "
+    "hectare meter metros mètres metri metro kilometer kilomètres kilómetros chilometri quilômetros km grad "
+    "graden grader"
 )
 _LABEL_WORDS = 4
 
@@ -129,14 +131,14 @@ def _label(words: Sequence[str], start: int, tongue: Tongue, *, measured: bool) 
         end += 1
         while end < len(words) and bare(words[end]) in tongue.articles:
             end += 1
-        end = _noun(words, end, tongue, timed=True)
+        end = noun_end(words, end, tongue, timed=True)
     else:
-        end = _noun(words, start, tongue, timed=False)
+        end = noun_end(words, start, tongue, timed=False)
     label = " ".join(words[start:end]).rstrip(",;:.!?") if end > start + measured else ""
     return label if len(label.split()) <= _LABEL_WORDS else ""
 
 
-def _noun(words: Sequence[str], place: int, tongue: Tongue, *, timed: bool) -> int:
+def noun_end(words: Sequence[str], place: int, tongue: Tongue, *, timed: bool = False) -> int:
     """One past the noun that begins at ``place``; ``place`` itself where no noun plainly does."""
     if place >= len(words) or not _worded(words[place], tongue, timed=timed):
         return place

@@ -31,7 +31,7 @@ def plain_worth(words: Sequence[str], place: int, tongue: Tongue) -> float:
             return _JOINED
         if _hangs_on(words, place, tongue):
             return _HUNG_ON
-    return _COMMA
+    return 0.0 if bare(words[place]) in tongue.verbs else _COMMA
 
 
 def _joins(words: Sequence[str], place: int, tongue: Tongue) -> bool:
@@ -51,5 +51,5 @@ def _hangs_on(words: Sequence[str], place: int, tongue: Tongue) -> bool:
     """
     if bare(words[place]) not in tongue.subordinate or bare(words[0]) in tongue.subordinate:
         return False
-    whole = not any(word.endswith(",") for word in (*words[: place - 1], *words[place:]))
+    whole = not any(word.endswith(",") for word in words[place:])
     return whole and not (tongue.verbs | tongue.speech).isdisjoint(bare(word) for word in words[:place])

@@ -68,7 +68,8 @@ def _after(words: Sequence[str], tongue: Tongue) -> tuple[str, str] | None:
     if verb < 0 or not led or words[verb][-1] in ",;:" + STOPS:
         return None
     start = verb + 1
-    reached = next((at for at, word in enumerate(words) if at >= start and word[-1] in ",;:"), len(words))
+    stops = (at + 1 for at, word in enumerate(words) if at >= start and word[-1] in ",;:")
+    reached = next(stops, len(words))
     for at in range(start, min(reached, start + _REACH)):
         run = _run(words, at, reached, tongue)
         if words[at][:1].isupper():
@@ -97,8 +98,8 @@ def _run(words: Sequence[str], start: int, end: int, tongue: Tongue) -> list[str
         following = words[at + 1][:1].isupper() if at + 1 < end else False
         if not (words[at][:1].isupper() or (run and following and bare(words[at]) in tongue.particles)):
             break
-        run.append(words[at].rstrip("." + ","))
-        if words[at][-1] in STOPS and len(words[at]) > 2:
+        run.append(words[at].rstrip(",;:") if len(words[at]) == 2 else words[at].rstrip(".,;:"))
+        if words[at][-1] in ",;:" or (words[at][-1] in STOPS and len(words[at]) > 2):
             break
     return run
 

@@ -63,6 +63,8 @@ ITALIAN = Tongue(
     free=phrases_of("tutti i, tutte le, tutti gli, alcuni dei, alcune delle, molti dei, molte delle, "
                     "mentre il, mentre la, qui a, ora che, anche se, anche il comune"),
     leaning=words_of("gli"),
+    finite=("arono", "erono", "irono", "avano", "evano", "eranno", "iranno"),
+    clitics=words_of("lo li la le gli"),
     pointing=words_of("questo questa questi queste quello quella quelli quelle quegli tale tali simili"),
     times=_TIMES,
     pronouns=words_of("lui lei egli essa esso allora lì"),

@@ -62,6 +62,8 @@ PORTUGUESE = Tongue(
                     "antes de, antes do, antes da, depois de, depois do, depois da, já foram, já são, "
                     "aqui em, agora que, enquanto o, enquanto a, além do, além da, além de, além "
                     "dos, além das"),
+    finite=("aram", "eram", "iram", "avam", "arão", "erão", "irão"),
+    clitics=words_of("o os a as lhe lhes"),
     pointing=words_of("este esta estes estas esse essa esses essas aquele aquela aqueles aquelas deste desta "
                       "desse dessa destes destas desses dessas neste nesta nesse nessa tal tais"),
     times=_TIMES,

@@ -60,6 +60,8 @@ SPANISH = Tongue(
     free=phrases_of("se espera, se prevé, todos los, todas las, varios de los, algunos de los, "
                     "algunas de las, muchos de los, muchas de las, antes de, después de, ahora que, "
                     "aquí en, mientras que, tras el, tras la, en esta ciudad, todas las"),
+    finite=("aron", "ieron", "aban", "arán", "erán", "irán"),
+    clitics=words_of("lo los la las le les"),
     pointing=words_of("este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha "
                       "dichos dichas tal tales"),
     times=_TIMES,

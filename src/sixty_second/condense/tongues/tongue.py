@@ -27,6 +27,7 @@ class Tongue:
         free: openings that look bound and are not.
         leaning: first words that are pronouns when a verb follows, else articles: ``das``, ``det``.
         finite: endings that make the word after one of them a verb.
+        clitics: pronouns that stand before a verb with one of these endings: ``los alejaron``.
         pointing: determiners that stand for something told before, unless one of ``times`` follows.
         times: words of time.
         pronouns: personal ones that stand for people or things told before.
@@ -59,6 +60,7 @@ class Tongue:
     free: tuple[str, ...] = ()
     leaning: frozenset[str] = frozenset()
     finite: tuple[str, ...] = ()
+    clitics: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
