@@ -9,7 +9,7 @@ from functools import lru_cache
 from .lexicon import SPEECH, SUBJECTS, words_of
 from .phrases import TIMES, noun_phrase, past_relative, verb_group
 from .plain_pauses import plain_worth
-from .tags import ADJECTIVES, LINKS, NOUNS, VERBS, Tagged, tagged
+from .tags import ADJECTIVES, DETERMINERS, LINKS, NOUNS, VERBS, Tagged, tagged
 from .text import quotes
 from .tongues import ENGLISH, Tongue
 
@@ -132,7 +132,7 @@ def _worth(row: Tagged, place: int) -> float:
     if not _possible(row, place) or _announces(row, place):
         return 0.0
     if not _whole(row, place):
-        return _opening(row, place)
+        return _opening(row, place) or _listed(row, place)
     if _set_in(row, place):
         return 0.0
     if _broken(row, place):
@@ -161,7 +161,10 @@ def _possible(row: Tagged, place: int) -> bool:
     counted = row.at(place) == "or" and row.tag(place + 1) == "CRD"
     if described or counted or (row.at(place) == "that" and row.at(place - 1) in _CONTENT_NOUNS):
         return False
-    joins = row.tag(place) in ("CJC", "CJT", "PRP") or row.at(place) in _JOINING | _SUBORDINATE | _RELATIVE
+    joins = (
+        row.tag(place) in ("CJC", "CJT", "PRP", "TO0", "VVN")
+        or row.at(place) in _JOINING | _SUBORDINATE | _RELATIVE
+    )
     return row.at(place) != "according" and (joins or row.stop(place) or row.at(place) == "that")
 
 
@@ -183,7 +186,15 @@ def _lesser(row: Tagged, place: int) -> float:
         return 0.8 if verb_group(row, place + 1) > place + 1 else 0.0
     if row.tag(place) == "CJT":
         return 0.4
-    return 0.2 if named and row.tag(place) == "PRP" else 0.0
+    timed = row.tag(place - 1) in ("AV0", "CRD") and row.tag(place) == "PRP"
+    return 0.2 if (named and row.tag(place) in ("PRP", "TO0", "VVN")) or timed else 0.0
+
+
+def _listed(row: Tagged, place: int) -> float:
+    """How good a pause is between the items of a list that a sentence begins with: the least there is."""
+    following = row.tag(place) in DETERMINERS | ADJECTIVES | NOUNS | {"CRD", "DT0"}
+    comma = row.raw[place - 1].endswith(",") and row.tag(place - 1) in NOUNS
+    return 0.1 if comma and following and _FEWEST < place < len(row.raw) - _FEWEST else 0.0
 
 
 _FEWEST = 4

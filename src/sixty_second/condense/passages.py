@@ -98,7 +98,8 @@ def has_verb(text: str) -> bool:
     if any(verbal(bare(word)) for word in text.split()):
         return True
     row = tagged(text)
-    return any(row.finite(place) for place in range(len(row.raw)))
+    bases = (row.tag(place) == "VVI" and row.tag(place - 1) != "TO0" for place in range(len(row.raw)))
+    return any(row.finite(place) for place in range(len(row.raw))) or any(bases)
 
 
 def _parts(text: str, estimate: Estimate, worth: float, *, tongue: Tongue) -> tuple[str, ...]:

@@ -40,7 +40,8 @@ _NOT_TOLD = re.compile(
     r"|\b(?:our (?:website|app|readers|podcast|editors|reporters)|privacy policy|terms of (?:use|service))\b"
     r"|\b(?:contributed to this (?:report|story|article)|reported from|all rights reserved|scroll down|"
     r"click here|read more|for confidential support|call the samaritans|download our|our newsletter)\b"
-    r"|^sorry,? we are|^(?:left|right|above|below|top|bottom|pictured),\s"
+    r"|^sorry,? we are|^in this (?:article|guide|post|piece|series),?\s"
+    r"|^(?:left|right|above|below|top|bottom|pictured),\s"
     r"|\b(?:this|the) is the (?:first|second|third|fourth|last) (?:article|part|story) (?:in|of)\b"
     r"|\b(?:has|have|had) (?:contacted|approached) \S.{0,60} for (?:a )?comment\b|\battempted to contact\b",
     re.I,
