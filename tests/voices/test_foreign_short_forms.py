@@ -11,13 +11,13 @@ from sixty_second.voices.spoken import tokens, utterance
 @pytest.mark.parametrize(
     ("language", "text", "said"),
     [
-        ("de", "Rund 8,4 Mio. Euro.", "Rund 8,4 Millionen Euro."),
-        ("de", "Sie kosten € 5.", "Sie kosten 5 Euro."),
-        ("pt-BR", "Custou R$ 4,7 milhões.", "Custou 4,7 milhões de reais."),
-        ("nl", "Het kost € 11,5 miljoen.", "Het kost 11,5 miljoen euro."),
-        ("nb", "Det koster 28 mill. kroner.", "Det koster 28 millioner kroner."),
-        ("sv", "Det kostar 45 000 kr.", "Det kostar 45 000 kronor."),
-        ("es", "En EE. UU. costó US$ 4 millones.", "En Estados Unidos costó 4 millones de dólares."),
+        ("de", "Rund 8,4 Mio. Euro.", "Rund acht Komma vier Millionen Euro."),
+        ("de", "Sie kosten € 5.", "Sie kosten fünf Euro."),
+        ("pt-BR", "Custou R$ 4,7 milhões.", "Custou quatro vírgula sete milhões de reais."),
+        ("nl", "Het kost € 11,5 miljoen.", "Het kost elf komma vijf miljoen euro."),
+        ("nb", "Det koster 28 mill. kroner.", "Det koster tjueåtte millioner kroner."),
+        ("sv", "Det kostar 45 000 kr.", "Det kostar förtiofem tusen kronor."),
+        ("es", "En EE. UU. costó US$ 4 millones.", "En Estados Unidos costó cuatro millones de dólares."),
     ],
 )
 def test_short_forms_are_said_in_full(language: str, text: str, said: str) -> None:

@@ -223,19 +223,19 @@ def test_british_english(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("de", "5 % mehr", "5 Prozent mehr"),
-        ("de", "5% mehr", "5 Prozent mehr"),
-        ("de", "20 € im Monat", "20 Euro im Monat"),
-        ("fr", "$5 de plus", "5 dollars de plus"),
-        ("es", "$3 millones", "3 millones de dólares"),
-        ("fr", "20€", "20 euros"),
+        ("de", "5 % mehr", "fünf Prozent mehr"),
+        ("de", "5% mehr", "fünf Prozent mehr"),
+        ("de", "20 € im Monat", "zwanzig Euro im Monat"),
+        ("fr", "$5 de plus", "cinq dollars de plus"),
+        ("es", "$3 millones", "tres millones de dólares"),
+        ("fr", "20€", "vingt euros"),
         ("tr", "%5", "%5"),
         ("ja", "5%", "5 %"),
-        ("de", "Am 3. Oktober", "Am 3 Oktober"),
+        ("de", "Am 3. Oktober", "Am dritten Oktober"),
     ],
 )
 def test_other_languages_put_percent_and_money_in_words(language: str, text: str, expected: str) -> None:
-    """Numbers are left to the voice, signs are said after them."""
+    """Signs are said after the number; where we know a language less, its numbers are left to the voice."""
     assert said(text, language) == expected
 
 

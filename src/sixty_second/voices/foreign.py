@@ -1,9 +1,10 @@
-"""Spoken forms in languages other than English: percent and money; a voice reads the numbers itself."""
+"""Spoken forms in languages other than English: percent, money, short forms; then the numbers in words."""
 
 from __future__ import annotations
 
 import re
 
+from .foreign_numbers import in_words
 from .forms import Form, words
 
 _PERCENT = {
@@ -35,9 +36,11 @@ _SHORT = {
     "fr": {"Mme": "Madame", "Mmes": "Mesdames", "MM": "Messieurs", "Md": "milliards", "env": "environ"},
     "it": {"mln": "milioni", "mld": "miliardi", "ca": "circa", "sig": "signor"},
     "nl": {"mln": "miljoen", "mld": "miljard", "ca": "circa", "dhr": "de heer", "mevr": "mevrouw"},
-    "no": {"kr": "kroner", "mill": "millioner", "mrd": "milliarder", "ca": "cirka", "nr": "nummer"},
+    "no": {"kl": "klokken", "kr": "kroner", "mill": "millioner", "mrd": "milliarder", "ca": "cirka",
+           "nr": "nummer"},
     "pt": {"nº": "número", "Sr": "senhor", "Sra": "senhora", "mi": "milhões", "bi": "bilhões"},
-    "sv": {"kr": "kronor", "mkr": "miljoner kronor", "mnkr": "miljoner kronor", "ca": "cirka"},
+    "sv": {"kl": "klockan", "kr": "kronor", "mkr": "miljoner kronor", "mnkr": "miljoner kronor",
+           "ca": "cirka"},
 }  # fmt: skip
 """What newspapers shorten and a voice would spell."""
 
@@ -72,7 +75,9 @@ def say(forms: list[Form], language: str) -> list[tuple[str, str]]:
         else:
             said[place] = f"{number} {unit}"
     inner = [form.core in short and form.mark == "." for form in forms[:-1]]
-    marks = ["" if at < len(inner) and inner[at] else form.mark for at, form in enumerate(forms)]
+    said, ordinals = in_words(forms, said, language)
+    quiet = {at for at, own in enumerate(inner) if own} | ordinals
+    marks = ["" if at in quiet else form.mark for at, form in enumerate(forms)]
     return list(zip(said, marks, strict=True))
 
 
