@@ -95,7 +95,7 @@ def summaries(as_json: bool, articles: Path, out: Path, words: int, writer: str)
 @click.option("--duration", "seconds", type=click.IntRange(*DURATION_S), multiple=True, default=(15, 180))
 @click.option("--music", "beds", multiple=True, default=("none", "calm", "urgent", "light"))
 @click.option(
-    "--loudness", "targets", type=click.Choice(get_args(Loudness)), multiple=True, default=get_args(Loudness)
+    "--loudness", "targets", type=click.Choice(get_args(Loudness)), multiple=True, default=("social",)
 )
 def sound(
     as_json: bool,
