@@ -14,7 +14,7 @@ from sixty_second.errors import SettingsError
 from sixty_second.model import Samples
 from sixty_second.music import NAMES, RATE, compose
 from sixty_second.music.beds import BEDS
-from sixty_second.music.composing import bars
+from sixty_second.music.composing import BEGIN_MS, bars
 from sixty_second.music.instruments import STRUCK, hertz, struck
 
 BEDDED = ("calm", "urgent", "light")
@@ -104,6 +104,24 @@ def test_the_last_chord_is_home(name: str) -> None:
     around = bed[int((landing - 0.05) * RATE) : int((landing + 0.1) * RATE)]
     first, last = np.array_split(np.abs(around).max(axis=1), [2300])
     assert last.max() > first.max()
+
+
+@pytest.mark.parametrize("name", BEDDED)
+def test_every_bar_sounds_its_chord(name: str) -> None:
+    """Bar by bar, nearly all of what is heard between 110 Hz and 1 kHz are the chord's own tones; the
+    last two bars are the cadence."""
+    bed, landing_s = BEDS[name], 38.5
+    sound = compose(name, duration_ms=40000, landing_ms=38500)
+    count = bars(bed.bar_s, landing_s - BEGIN_MS / 1000)
+    bar_s = (landing_s - BEGIN_MS / 1000) / count
+    row = [bed.chords[number % len(bed.chords)] for number in range(count - 2)] + list(bed.cadence)
+    for number, chord in enumerate(row):
+        first = BEGIN_MS / 1000 + number * bar_s
+        at, power = spectrum(sound[int((first + 0.4 * bar_s) * RATE) : int((first + bar_s) * RATE)])
+        heard = (at > 110) & (at < 1000)
+        tones = np.round(69 + 12 * np.log2(at[heard] / 440)).astype(int) % 12
+        own = np.isin(tones, [note % 12 for note in (chord.bass, *chord.voices)])
+        assert power[heard][own].sum() > 0.88 * power[heard].sum(), number
 
 
 def test_chords_are_chords() -> None:

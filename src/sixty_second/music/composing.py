@@ -81,9 +81,10 @@ def _events(bed: Bed, begin: int, landing: int, length: int) -> Iterator[_Event]
     """Everything that is played."""
     count = bars(bed.bar_s, (landing - begin) / RATE)
     bar = (landing - begin) / count
-    if landing - begin >= bed.bar_s * RATE / 2:
-        for part in bed.opening:
-            yield from _bar(part, bed.home, begin, bar)
+    if bar < bed.bar_s * RATE / 2:  # no room for a bar: only the last chord
+        count = 0
+    for part in bed.opening if count else ():
+        yield from _bar(part, bed.home, begin, bar)
     for number in range(count if bed.chords else 0):
         chord = _chord(bed, number, count)
         for part in bed.parts:
