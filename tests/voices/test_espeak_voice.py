@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from sixty_second.cache import Cache
-from sixty_second.errors import VoiceError
+from sixty_second.errors import SettingsError, VoiceError
 from sixty_second.voices import espeak_process
 from sixty_second.voices.espeak import EspeakVoice
 
@@ -166,3 +166,50 @@ def test_the_child_imports_nothing_of_ours() -> None:
     )
     assert "numpy" not in shown.stderr
     assert "sixty_second" not in shown.stderr
+
+
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        ("en-gb+f3", "gmw/en+f3 speed 158 pitch 50 range 50"),
+        ("+announcer,rate=140", "gmw/en-US+announcer speed 140 pitch 50 range 50"),
+        ("en-gb-scotland", "gmw/en-GB-scotland speed 158"),
+        ("pitch=30, range=70", "gmw/en-US speed 158 pitch 30 range 70"),
+        ("", "gmw/en-US speed 158 pitch 50 range 50"),
+    ],
+)
+def test_a_detail_changes_the_voice(detail: str, said: str) -> None:
+    """Voice, variant, speed, pitch and range, each as one likes, are part of what it is kept by."""
+    assert said in EspeakVoice(cache=Cache(None), detail=detail).identity("en")
+
+
+def test_details_are_heard(voice: EspeakVoice) -> None:
+    """A slower rate lasts longer, another pitch sounds otherwise, and words keep their times."""
+    slow, high = (EspeakVoice(cache=Cache(None), detail=each) for each in ("rate=120", "pitch=90"))
+    plain, slower, higher = (each.speak(LINE, language="en") for each in (voice, slow, high))
+    assert slower.duration_ms > 1.15 * plain.duration_ms
+    assert not np.array_equal(higher.samples, plain.samples)
+    assert len(slower.words) == len(higher.words) == len(plain.words)
+
+
+@pytest.mark.parametrize(
+    ("detail", "says"),
+    [
+        ("+nobody", "use one of:"),
+        ("tlh", "no voice for the language"),
+        ("rate=5", "80 to 300"),
+        ("pitch=high", "0 to 100"),
+        ("volume=3", "settings are rate, pitch, range"),
+    ],
+)
+def test_a_wrong_detail_is_refused_with_what_there_is(detail: str, says: str) -> None:
+    """In one line, before anything is spoken."""
+    with pytest.raises(SettingsError, match=says) as caught:
+        EspeakVoice(cache=Cache(None), detail=detail)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_voice_of_another_language_is_refused() -> None:
+    """An English voice does not read German."""
+    with pytest.raises(VoiceError, match="does not speak the article's language, de"):
+        EspeakVoice(cache=Cache(None), detail="en-gb").speak("Guten Tag", language="de")

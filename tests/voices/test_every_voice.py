@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import signature
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 
 from sixty_second import plugins
 from sixty_second.cache import Cache
-from sixty_second.errors import VoiceError
+from sixty_second.errors import SettingsError, VoiceError
 from sixty_second.model import Speech
 from sixty_second.voices import Voice
+from sixty_second.voices.pronunciations import Pronunciation, Pronunciations
+from sixty_second.voicing import voice_called
 
 NETWORK = {"gtts"}
 OFFLINE = [name for name in plugins.names("voices") if name not in NETWORK]
@@ -99,6 +102,24 @@ def test_it_says_what_it_is(voice: Voice) -> None:
     assert voice.identity("en") == voice.identity("en")
     assert "\n" not in voice.identity("en")
     assert plugins.load("voices", voice.name).name == voice.name
+
+
+def test_it_takes_pronunciations(voice: Voice, tmp_path: Path) -> None:
+    """A name is said as asked, in the voices that can be told so; its word stays as printed."""
+    if "pronunciations" not in signature(type(voice)).parameters:
+        pytest.skip("a voice need not take any")
+    names = Pronunciations((Pronunciation("Saoirse", say="seer-sha"),))
+    told = voice_called(voice.name, cache=Cache(tmp_path), pronunciations=names).speak(
+        "Saoirse ran.", language="en"
+    )
+    hold(told, "Saoirse ran.")
+    assert told.words[0].spoken == "seer-sha"
+
+
+def test_a_detail_is_taken_or_refused(voice: Voice) -> None:
+    """What stands after the name's colon is never passed over."""
+    with pytest.raises(SettingsError):
+        voice_called(f"{voice.name}:no such thing=1", cache=Cache(None))
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

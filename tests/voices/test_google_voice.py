@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import socket
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import av
@@ -13,8 +15,9 @@ import pytest
 from google_standin import Answer, Reply, StandIn, packed
 
 from sixty_second.cache import Cache
-from sixty_second.errors import VoiceError, VoiceUnreachable
-from sixty_second.model import Samples
+from sixty_second.errors import SettingsError, VoiceError, VoiceUnreachable
+from sixty_second.model import Beat, Line, Samples
+from sixty_second.speaking import every
 from sixty_second.voices.espeak import EspeakVoice
 from sixty_second.voices.google import GoogleVoice, google_language
 from sixty_second.voices.google_service import INTERVAL_S, GoogleService, Tongue, Turn
@@ -253,3 +256,117 @@ def test_an_unknown_language_is_refused_with_the_list() -> None:
     """The text names the languages there are."""
     with pytest.raises(VoiceError, match="use one of: af"):
         google_language("tlh")
+
+
+def test_sentences_are_kept_each_by_itself(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """A sentence that another story has said needs no network, wherever it stands; initials end none."""
+    proxy = stand_in(speaking)
+    voice[0].speak("The U.S. team won. It rained.", language="en")
+    assert proxy.texts == ["The U.S. team won.", "It rained."]
+    voice[0].speak("It rained. Nobody came.", language="en")
+    assert proxy.texts[2:] == ["Nobody came."]
+
+
+def test_retry_after_may_be_a_date(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """Counted from the service's own clock, not from ours."""
+    dates = {"Date": "Mon, 02 Mar 2026 10:00:00 GMT", "Retry-After": "Mon, 02 Mar 2026 10:00:09 GMT"}
+    stand_in(lambda text, number: (503, dates, b"") if number == 0 else speaking(text, number))
+    assert voice[0].speak(LINE, language="en").words
+    assert voice[1].waits == [9.0]
+
+
+@pytest.mark.parametrize("wish", ["soon", "-5", "²", "Mon, 99 Mar 2026 10:00:00 GMT", "9" * 400])
+def test_a_senseless_retry_after_is_no_harm(
+    wish: str, stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """It is passed over, or too long a wait; never another error."""
+    wished = {"Retry-After": wish.encode("ascii", "ignore").decode()}
+    stand_in(lambda text, number: (503, wished, b"") if number == 0 else speaking(text, number))
+    with contextlib.suppress(VoiceUnreachable):
+        voice[0].speak(LINE, language="en")
+    assert sum(voice[1].waits) <= 60
+
+
+@pytest.mark.parametrize(
+    ("detail", "host", "said"),
+    [
+        ("co.uk", "translate.google.co.uk", "en co.uk"),
+        ("com.au,slow", "translate.google.com.au", "en com.au slow"),
+    ],
+)
+def test_accent_and_slowness_are_asked_for(
+    detail: str, host: str, said: str, stand_in: Callable[[Reply], StandIn], tmp_path: Path
+) -> None:
+    """The domain is the one named, and both are part of what speech is kept by."""
+    proxy = stand_in(lambda text, number: (403, {}, b""))
+    voice = patient(tmp_path, Time(), detail)
+    with pytest.raises(VoiceUnreachable):
+        voice.speak(LINE, language="en")
+    assert proxy.hosts == [f"{host}:443"]
+    assert voice.identity("en").endswith(said)
+
+
+def test_a_wrong_accent_is_refused(tmp_path: Path) -> None:
+    """With the accents there are."""
+    with pytest.raises(SettingsError, match=r"co\.uk"):
+        patient(tmp_path, Time(), "oxford english")
+
+
+def test_one_request_at_a_time_over_all_threads(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, tmp_path: Path
+) -> None:
+    """Two voices in two threads that share a turn never ask at once."""
+    asking, most = [0], [0]
+
+    def reply(text: str, number: int) -> Answer:
+        asking[0] += 1
+        most[0] = max(most[0], asking[0])
+        answer = speaking(text, number)
+        asking[0] -= 1
+        return answer
+
+    stand_in(reply)
+    turn, time = Turn(), Time()
+    voices = [
+        GoogleVoice(
+            cache=Cache(tmp_path / f"cache-{number}"),
+            service=GoogleService(sleep=time.sleep, clock=time.clock, turn=turn),
+        )
+        for number in range(3)
+    ]
+    with ThreadPoolExecutor(3) as threads:
+        done = list(threads.map(lambda voice: voice.speak("It rained. Nobody came.", language="en"), voices))
+    assert len(done) == 3
+    assert most[0] == 1
+
+
+def test_a_lost_network_is_not_waited_for_again(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """What is kept is still spoken; the next new line fails at once."""
+    stand_in(speaking)
+    voice[0].speak("It rained.", language="en")
+    proxy = stand_in(lambda text, number: (503, {}, b""))
+    for _ in range(2):
+        with pytest.raises(VoiceUnreachable):
+            voice[0].speak("Nobody came.", language="en")
+    assert len(proxy.texts) == 5
+    assert voice[0].speak("It rained.", language="en").words
+
+
+def test_a_run_that_lost_the_network_names_its_beats(
+    stand_in: Callable[[Reply], StandIn], speaking: Reply, voice: tuple[GoogleVoice, Time]
+) -> None:
+    """All lines are tried; one error says which are missing, and what was spoken is kept."""
+    said = ["It rained.", "Nobody came.", "The gates stayed shut."]
+    lines = [Line(Beat(f"b0{number}", "fact", text), text) for number, text in enumerate(said, 1)]
+    proxy = stand_in(lambda text, number: speaking(text, number) if text == said[1] else (403, {}, b""))
+    voice[0].speak(said[1], language="en")
+    with pytest.raises(VoiceUnreachable, match=r"b01, b03 \(2 of 3 beats\).*--fallback-voice") as caught:
+        every(lines, 1.0, lambda line, pace: voice[0].speak(line.text, language="en", pace=pace))
+    assert "\n" not in str(caught.value)
+    assert proxy.texts == [said[1], said[0]]
