@@ -35,7 +35,7 @@ def test_sound_lies_where_the_picture_is_seen(tmp_path: Path) -> None:
         told(tmp_path / "still.jpg", start_ms=12000, end_ms=14000, moving=False),
     )
     kept, notes = keep(lines)
-    assert notes == ()
+    assert notes == ("b12000 has no video whose sound could be kept",)
     assert [item.start for item in kept] == [500 * 48, 3000 * 48]
     assert len(kept[0].sound) == 2500 * 48
     assert len(kept[1].sound) == pytest.approx(4000 * 48, abs=3000)

@@ -27,21 +27,24 @@ class Kept:
 
 
 def keep(spoken: Sequence[Spoken]) -> tuple[tuple[Kept, ...], tuple[str, ...]]:
-    """The sound of every moving picture whose beat asks for it, and a note for each that has none.
+    """The sound of every moving picture whose beat asks for it, and a note for each beat that gets none.
 
     Raises:
         RenderError: a video's sound cannot be read.
     """
     kept, notes = [], []
     for line in spoken:
-        picture = line.line.beat.picture
-        if line.line.beat.sound != "under" or picture is None or not picture.moving:
+        beat = line.line.beat
+        if beat.sound != "under":
             continue
-        sound = _sound(picture, line.end_ms - line.start_ms)
+        if beat.picture is None or not beat.picture.moving:
+            notes.append(f"{beat.id} has no video whose sound could be kept")
+            continue
+        sound = _sound(beat.picture, line.end_ms - line.start_ms)
         if sound.any():
             kept.append(Kept(ms_to_samples(line.start_ms, RATE), sound))
         else:
-            notes.append(f"the video of {line.line.beat.id} has no sound to keep")
+            notes.append(f"the video of {beat.id} has no sound to keep")
     return tuple(kept), tuple(notes)
 
 
