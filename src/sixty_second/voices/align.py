@@ -40,6 +40,11 @@ _DECAY_MS = 20
 Spans = Sequence[Span | None]
 
 
+def doubtful(words: Sequence[Word]) -> tuple[str, ...]:
+    """Those that alignment did not find, as captioned."""
+    return tuple(word.text for word in words if word.spoken and word.confidence < DOUBTFUL)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """A sound, its words, and espeak-ng's reading of them laid upon it."""

@@ -9,7 +9,7 @@ from ..model import Samples
 from ..resample import resample
 
 Features = npt.NDArray[np.float64]
-"""``(frames, 16)``, each column with mean 0 and spread 1."""
+"""``(frames, 16)``."""
 
 _RATE = 16000
 _WINDOW = 400
@@ -23,7 +23,20 @@ _FAINT = 1e-3
 
 
 def features(samples: Samples, rate: int, *, step_ms: int) -> Features:
-    """One row every ``step_ms``; none of a sound shorter than three."""
+    """One row every ``step_ms``, each column with mean 0 and spread 1; none of a sound shorter than three."""
+    return evened(cepstra(samples, rate, step_ms=step_ms))
+
+
+def evened(rows: Features) -> Features:
+    """The rows, each column brought to mean 0 and spread 1."""
+    if not len(rows):
+        return rows
+    even: Features = (rows - rows.mean(axis=0)) / (rows.std(axis=0) + 1e-6)
+    return even
+
+
+def cepstra(samples: Samples, rate: int, *, step_ms: int) -> Features:
+    """The mel cepstrum and its change, one row every ``step_ms``; none of a sound shorter than three."""
     sound = resample(samples, rate, _RATE).astype(np.float64)
     step = _RATE * step_ms // 1000
     count = max(0, (len(sound) - _WINDOW) // step + 1)
@@ -35,9 +48,8 @@ def features(samples: Samples, rate: int, *, step_ms: int) -> Features:
     mel = np.log(energy + _FAINT * energy.mean())
     places = (np.arange(_BANDS) + 0.5) * np.pi / _BANDS
     cepstrum = mel @ np.cos(np.outer(np.arange(_KEPT), places)).T
-    both = np.concatenate([cepstrum, 2 * np.gradient(cepstrum, axis=0)], axis=1)
-    spread: Features = (both - both.mean(axis=0)) / (both.std(axis=0) + 1e-6)
-    return spread
+    both: Features = np.concatenate([cepstrum, 2 * np.gradient(cepstrum, axis=0)], axis=1)
+    return both
 
 
 def _mel_bands() -> Features:

@@ -8,6 +8,9 @@ import numpy.typing as npt
 from ..model import Samples
 from .times import Span
 
+Levels = npt.NDArray[np.float64]
+"""Decibels, one value every `FRAME_MS`."""
+Flags = npt.NDArray[np.bool_]
 FRAME_MS = 10
 _EMPHASIS = 0.97
 QUIET_DB = 40.0
@@ -24,7 +27,7 @@ _CLICK_MS = 40
 """What is loud for less is no speech: bursts of p and t come with other sounds. Our judgement."""
 
 
-def levels(samples: Samples, rate: int) -> npt.NDArray[np.float64]:
+def levels(samples: Samples, rate: int) -> Levels:
     """The level of each whole 10 ms in decibels, at least -120; low rumble counts for little.
 
     Source of the pre-emphasis: Rabiner & Juang, Fundamentals of Speech Recognition.
@@ -34,24 +37,24 @@ def levels(samples: Samples, rate: int) -> npt.NDArray[np.float64]:
     clear = samples[: count * step].astype(np.float64)
     clear[1:] -= _EMPHASIS * clear[:-1]
     power = (clear.reshape(count, step) ** 2).mean(axis=1)
-    found: npt.NDArray[np.float64] = 10 * np.log10(np.maximum(power, 1e-12))
+    found: Levels = 10 * np.log10(np.maximum(power, 1e-12))
     return found
 
 
-def loud(level: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
+def loud(level: Levels) -> Flags:
     """Which frames are speech, clicks left out."""
     if not len(level):
         return np.zeros(0, np.bool_)
     level = np.convolve(level, np.full(_SMOOTHED, 1 / _SMOOTHED), "same") if len(level) > _SMOOTHED else level
     floor, top = np.percentile(level, (_FLOOR, _TOP))
-    found: npt.NDArray[np.bool_] = level > max(top - QUIET_DB, min(floor + ABOVE_DB, top - LOUD_DB))
+    found: Flags = level > max(top - QUIET_DB, min(floor + ABOVE_DB, top - LOUD_DB))
     for first, last in runs(found):
         if last - first < _CLICK_MS // FRAME_MS:
             found[first:last] = False
     return found
 
 
-def runs(flags: npt.NDArray[np.bool_]) -> list[Span]:
+def runs(flags: Flags) -> list[Span]:
     """The half-open stretches of frames in which the flag is up."""
     steps = np.diff(np.concatenate([[0], flags.astype(np.int8), [0]]))
     return list(zip(np.flatnonzero(steps > 0).tolist(), np.flatnonzero(steps < 0).tolist(), strict=True))

@@ -38,7 +38,7 @@ def pieces(row: Sequence[Token], words: Sequence[Word], match: Match, quiet: Seq
         quiet: the sound's pauses, in order.
     """
     starts, ends, firsts = [match.heard[0]], [], [0]
-    for end in _ends(row):
+    for end in inner_starts(row):
         pause = _pause(match, words, end, quiet)
         if pause is not None and pause[0] > starts[-1]:
             ends.append(min(pause[0] + _MARGIN_MS, (pause[0] + pause[1]) // 2))
@@ -51,7 +51,7 @@ def pieces(row: Sequence[Token], words: Sequence[Word], match: Match, quiet: Seq
     ]
 
 
-def _ends(row: Sequence[Token]) -> list[int]:
+def inner_starts(row: Sequence[Token]) -> list[int]:
     """Where sentences begin but for the first, each with words enough before it and after it."""
     found: list[int] = []
     latest = said = 0
