@@ -18,7 +18,7 @@ from .cache import Cache
 from .errors import SettingsError, SixtySecondError, UsageError
 from .front import Front
 from .given import Given
-from .options import film_options, saying_options, settings_options, telling_options
+from .options import captions_from_option, film_options, saying_options, settings_options, telling_options
 from .settings import DURATION_S, Settings
 from .voicing import voice_called
 from .watch import Watch, visible
@@ -99,18 +99,19 @@ def _make(source: str, options: dict[str, Any], *, item: int = 0, full_text: boo
 @cli.command("render", short_help="Go on from an edited story.yaml.", context_settings={"show_default": True})
 @click.argument("story", type=click.Path(path_type=Path))
 @settings_options
+@captions_from_option
 @telling_options
 @click.pass_context
 def render(ctx: click.Context, /, story: Path, **options: Any) -> None:
     """Renders the story folder STORY again, from its story.yaml; only what changed is made anew."""
     from . import pipeline
 
-    telling = _telling(options)
+    telling, captions_from = _telling(options), options.pop("captions_from")
     asked = {name: value for name, value in options.items() if _was_given(ctx, name)}
     asked["pronunciations"] = options["pronunciations"]
     _known(Settings(**{**options, **asked}))
     with _watching(telling) as watch:
-        pipeline.render(story, asked, cache=_cache(telling), events=watch)
+        pipeline.render(story, asked, captions_from=captions_from, cache=_cache(telling), events=watch)
     _tell(story, telling)
 
 

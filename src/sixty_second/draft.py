@@ -29,6 +29,8 @@ class Draft:
         writers: for each beat's id the name of the writer that worded it.
         strap: the words beside the date on the title.
         added: for each beat's id those of the template, before and after the article's.
+        captions_from: a producer's own captions, as seen from the folder; empty for ours.
+        departures: where those say other words than the narration.
         notes: what the producer should know, as it will stand in the manifest.
     """
 
@@ -50,6 +52,8 @@ class Draft:
     writers: Mapping[str, str] = field(default_factory=dict)
     strap: str = ""
     added: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    captions_from: str = ""
+    departures: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     timeline: Timeline | None = None
     checks: tuple[Check, ...] = ()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import yaml
 
@@ -14,6 +14,7 @@ from .errors import StoryError
 from .model import KINDS, Article, Beat, Picture, Track
 from .pacing import Pacing
 from .records import relative
+from .settings import Captions
 
 HEADER = (
     "# One minute, beat by beat. Edit headline, say, show, kind, picture or the order, then:\n"
@@ -25,6 +26,7 @@ MAX_BYTES = 1024 * 1024
 MAX_SHOWN = 9
 """Words a beat may show on screen (our own rule: what is read in a glance)."""
 
+_KNOWN = {"headline", "pause_ms", "tail_ms", "pace", "music", "captions", "captions_from", "beats"}
 _TEXTS = ("say", "show", "figure", "label", "quotation", "speaker", "speaker_role")
 
 
@@ -36,18 +38,32 @@ class Edition:
     beats: tuple[Beat, ...]
     pacing: Pacing
     music: str = ""
+    captions: Captions = "words"
+    captions_from: str = ""
 
 
 def render_yaml(
-    article: Article, beats: Sequence[Beat], pacing: Pacing, *, base: Path, music: Track
+    article: Article,
+    beats: Sequence[Beat],
+    pacing: Pacing,
+    *,
+    base: Path,
+    music: Track,
+    captions: str = "words",
+    captions_from: str = "",
 ) -> str:
-    """``story.yaml`` for these beats; pictures are named as seen from ``base``, the story folder."""
+    """``story.yaml`` for these beats; pictures are named as seen from ``base``, the story folder.
+
+    ``captions`` is how they are drawn, ``captions_from`` a producer's own file of them.
+    """
     document = {
         "headline": article.headline,
         "pause_ms": pacing.pause_ms,
         "tail_ms": pacing.tail_ms,
         "pace": pacing.pace,
         "music": relative(music.path, base) if music.path else music.name,
+        "captions": captions,
+        **({"captions_from": captions_from} if captions_from else {}),
         "beats": [_beat_fields(beat, base) for beat in beats],
     }
     body = yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=100)
@@ -96,7 +112,7 @@ class _Reader:
     pictures: dict[str, Picture]
 
     def edition(self, node: yaml.Node) -> Edition:
-        top = self.mapping(node, "the story", {"headline", "pause_ms", "tail_ms", "pace", "music", "beats"})
+        top = self.mapping(node, "the story", _KNOWN)
         if "beats" not in top:
             raise self.wrong(node, "beats", "is missing")
         beats = self.beats(top["beats"])
@@ -109,6 +125,8 @@ class _Reader:
                 self.pace(top.get("pace")),
             ),
             self.text(top["music"], "music") if "music" in top else "",
+            self.captions(top.get("captions")),
+            self.text(top["captions_from"], "captions_from") if "captions_from" in top else "",
         )
 
     def beats(self, node: yaml.Node) -> tuple[Beat, ...]:
@@ -159,6 +177,15 @@ class _Reader:
         if found is None:
             raise self.wrong(node, "picture", f"{name!r} is not among the story's pictures")
         return found
+
+    def captions(self, node: yaml.Node | None) -> Captions:
+        known: tuple[Captions, ...] = get_args(Captions)
+        if node is None:
+            return known[0]
+        name = self.text(node, "captions")
+        if name not in known:
+            raise self.wrong(node, "captions", f"should be one of {', '.join(known)}")
+        return known[known.index(name)]
 
     def sound(self, node: yaml.Node | None) -> str:
         name = "" if node is None else self.text(node, "sound")

@@ -38,6 +38,7 @@ def manifest(
     template: str,
     strap: str,
     music: Track,
+    captions: Mapping[str, Any],
     notes: Sequence[str],
     folder: Path,
     checks: Sequence[Check] = (),
@@ -54,6 +55,7 @@ def manifest(
         template: the narration template's name.
         strap: the words beside the date on the title, with a place for the length.
         music: what is played under the voice.
+        captions: a producer's own file of them, and where it says other words than the narration.
         edited: the story is no longer as a run from the source left it, but as a person made it.
         folder: where the outputs are; every file there is listed with its SHA-256.
     """
@@ -83,6 +85,7 @@ def manifest(
         "options": asdict(settings)
         | {name: Path(getattr(settings, name)).name for name in ("template", "phrases", "pronunciations")},
         "music": _music(music, folder) | {"below": settings.music_below},
+        "captions": {"burned": settings.captions, **captions},
         "edited": edited,
         "writer": dict(writer),
         "beats": [

@@ -10,7 +10,7 @@ import click
 
 from .errors import SettingsError
 from .pronouncing import FILE as PRONUNCIATIONS
-from .settings import FRAME_RATES, SIZES, Loudness, Profile, Rules, Safe, Settings, Stage
+from .settings import FRAME_RATES, SIZES, Captions, Loudness, Profile, Rules, Safe, Settings, Stage
 from .toml import read_toml
 
 DEFAULTS = Settings()
@@ -72,6 +72,12 @@ def settings_options(command: Any) -> Any:
                 help=f"One of {', '.join(map(str, FRAME_RATES))}.",
             ),
             click.option(
+                "--captions",
+                type=click.Choice(get_args(Captions)),
+                default=DEFAULTS.captions,
+                help="In the film: the word being said lit, in blocks, or none.",
+            ),
+            click.option(
                 "--caption-rules", type=click.Choice(get_args(Rules)), default=DEFAULTS.caption_rules
             ),
             click.option("--loudness", type=click.Choice(get_args(Loudness)), default=DEFAULTS.loudness),
@@ -98,6 +104,17 @@ def settings_options(command: Any) -> Any:
     ):
         command = option(command)
     return command
+
+
+def captions_from_option(command: Any) -> Any:
+    """Captions that were edited outside, for what is rendered again."""
+    return click.option(
+        "--captions-from",
+        default="",
+        show_default=False,
+        metavar="FILE|none",
+        help="Captions that you have edited, SRT or WebVTT; none: made of the narration again.",
+    )(command)
 
 
 def wording_options(command: Any) -> Any:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, get_args
 
-from . import mixdown, steps, story
+from . import captioning, mixdown, steps, story
 from .cache import Cache
 from .draft import Draft
 from .events import Events
@@ -98,8 +98,12 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
     return folder
 
 
-def render(folder: Path, changes: dict[str, Any], *, cache: Cache, events: Events) -> Path:
+def render(
+    folder: Path, changes: dict[str, Any], *, cache: Cache, events: Events, captions_from: str = ""
+) -> Path:
     """The story folder, gone on from its ``story.yaml``; ``changes`` are settings to change.
+
+    ``captions_from`` is a producer's own file of captions; ``none`` takes back ours.
 
     Raises:
         SixtySecondError: one of its children, by what went wrong; the folder is then as it was.
@@ -112,6 +116,7 @@ def render(folder: Path, changes: dict[str, Any], *, cache: Cache, events: Event
         draft = reopen(before, folder, made, settings=settings, cache=cache, events=events)
         draft = replace(draft, pronunciations=gathered(settings.pronunciations, folder))
         draft = mixdown.tune(draft, changes.get("music", draft.settings.music), folder)
+        draft = captioning.settle(draft, captions_from, changes, folder)
         draft = steps.respeak(steps.showable(draft), before)
         draft = steps.narrate(steps.script(draft), folder)
         draft = _film(draft, captions=True, film=True)

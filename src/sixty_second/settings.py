@@ -11,6 +11,7 @@ from .timing import beat_grid_ms
 
 Stage = Literal["read", "condense", "write", "speak", "caption", "render"]
 Rules = Literal["social", "netflix", "bbc"]
+Captions = Literal["words", "block", "none"]
 Loudness = Literal["social", "web", "broadcast"]
 Safe = Literal["social", "ads", "clean"]
 Profile = Literal["final", "draft", "smoke"]
@@ -51,6 +52,7 @@ class Settings:
         phrases: a file or folder of house phrases; empty: ours.
         voice, fallback_voice: ``NAME`` or ``NAME:DETAIL``, as `voicing` reads them.
         pronunciations: a file that says how words are said; empty: none.
+        captions: how they are drawn into the film: the word being said lit, in blocks, or not at all.
         music: the name of a bed, a file, or `NO_MUSIC`.
         music_below: LU that music and kept sound stay under speech, in `MUSIC_BELOW`.
         keep_sound: moving pictures are heard, under the voice.
@@ -68,6 +70,7 @@ class Settings:
     theme: str = "bulletin"
     size: str = "9:16"
     fps: int = 0
+    captions: Captions = "words"
     caption_rules: Rules = "social"
     loudness: Loudness = "social"
     music: str = NO_MUSIC
@@ -87,6 +90,7 @@ class Settings:
             raise SettingsError(
                 f"music {self.music_below} LU below speech is out of range", remedy=f"use {least} to {most}"
             )
+        _one_of("captions", self.captions, get_args(Captions))
         _one_of("caption rules", self.caption_rules, get_args(Rules))
         _one_of("loudness", self.loudness, get_args(Loudness))
         _one_of("safe box", self.safe, get_args(Safe))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from . import plugins, story
+from .captioning import captioned
 from .draft import Draft
 from .edition import render_yaml
 from .errors import VoiceUnreachable
@@ -23,7 +24,7 @@ from .mixdown import heard_under, mixed
 from .model import Beat, Line, Script, Speech, Spoken, Timeline, failed
 from .pacing import FULL, PACE, Pacing, Room, place, space, usable_ms
 from .records import dump
-from .speaking import cueing, every, speaker
+from .speaking import every, speaker
 from .voices import Voice
 from .voicing import unsayable, voice_called
 from .writing import commission, worded_by
@@ -220,7 +221,7 @@ def caption(draft: Draft) -> Draft:
     settings, article = draft.settings, draft.article
     width, height = settings.pixels
     theme = plugins.load("themes", settings.theme)()
-    cues = cue(draft.spoken, **cueing(settings))
+    cues, draft = captioned(draft)
     sound, unheard = mixed(draft, assemble(draft.spoken, duration_ms=draft.spoken[-1].end_ms))
     timeline = Timeline(
         scenes=scenes.stage(
@@ -234,6 +235,7 @@ def caption(draft: Draft) -> Draft:
             safe=settings.safe,
             voice=draft.voice["name"],
             strap=draft.strap.replace(SECONDS, str(settings.duration_s)),
+            burned=settings.captions,
         ),
         cues=cues,
         audio=master(sound, loudness=settings.loudness),
@@ -296,7 +298,15 @@ def sign(draft: Draft) -> Draft:
     """Leaves ``story.yaml`` and, last, ``manifest.json``."""
     beats = tuple(replace(line.beat, say=line.text) for line in draft.script.lines)
     if beats:
-        text = render_yaml(draft.article, beats, draft.pacing, base=draft.folder, music=draft.music)
+        text = render_yaml(
+            draft.article,
+            beats,
+            draft.pacing,
+            base=draft.folder,
+            music=draft.music,
+            captions=draft.settings.captions,
+            captions_from=draft.captions_from,
+        )
         write_text(draft.folder / story.STORY, text)
     contents = manifest(
         article=draft.article,
@@ -312,6 +322,7 @@ def sign(draft: Draft) -> Draft:
         template=draft.script.template,
         strap=draft.strap,
         music=draft.music,
+        captions={"file": draft.captions_from, "departures": list(draft.departures)},
         notes=draft.notes,
         folder=draft.folder,
         checks=draft.checks,

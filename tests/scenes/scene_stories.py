@@ -112,13 +112,23 @@ def staged(
     safe: str = "social",
     theme: scenes.Theme | None = None,
     fps: int = 30,
+    burned: str = "words",
 ) -> tuple[Scene, ...]:
     """The beats as scenes with their captions."""
     look = theme or scenes.themes.plain()
     lines = spoken(beats, fps=fps)
     shown = cues(lines, width=width, height=height, safe=safe, theme=look)
     return scenes.stage(
-        lines, shown, article, theme=look, width=width, height=height, fps=fps, safe=safe, voice="espeak-ng"
+        lines,
+        shown,
+        article,
+        theme=look,
+        width=width,
+        height=height,
+        fps=fps,
+        safe=safe,
+        voice="espeak-ng",
+        burned=burned,
     )
 
 

@@ -84,3 +84,27 @@ def test_line_limits() -> None:
     assert scenes.caption_limit(1080, 1920, "ads") == 22
     assert scenes.caption_limit(1080, 1080, "ads") == 25
     assert scenes.caption_limit(1920, 1080) == 37
+
+
+def test_blocks_are_lines_without_a_lit_word() -> None:
+    """The same lines at the same times as with the word lit, and nothing over them."""
+    for lit, block in zip(staged(), staged(burned="block"), strict=True):
+        assert texts(block, "caption") == texts(lit, "caption")
+        assert not texts(block, "current")
+        assert set(block.layers) <= set(lit.layers)
+
+
+def test_without_captions_the_content_has_their_room() -> None:
+    """No caption is drawn, and a card may reach further down, but not into the credit."""
+    lower = []
+    for captioned, bare in zip(staged(), staged(burned="none"), strict=True):
+        assert not texts(bare, "caption", "current")
+        words = [layer.box.bottom for layer in texts(bare) if layer.role not in ("credit", "mark")]
+        credits = [layer.box.y for layer in texts(bare, "credit")]
+        assert all(foot <= top for foot in words for top in credits)
+        before = [
+            layer.box.bottom for layer in texts(captioned) if layer.role in ("headline", "quotation", "body")
+        ]
+        after = [layer.box.bottom for layer in texts(bare) if layer.role in ("headline", "quotation", "body")]
+        lower += [max(after) - max(before)] if before and after else []
+    assert max(lower) > 0

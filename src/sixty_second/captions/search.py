@@ -101,6 +101,11 @@ class Search:
         """The beat's cues, in order."""
         return [self._cue(choice, last) for choice, last in self._chosen]
 
+    def single(self) -> Cue | None:
+        """All of the beat as one cue; None when no two lines hold it."""
+        laid = self._laid(0, len(self._pieces))
+        return None if laid is None else self._cue(_Choice(0.0, laid), self._edges[-1][-1])
+
     def parted(self) -> int:
         """How many line breaks of the beat's cues are forbidden."""
         return sum(choice.laid.parted for choice, _ in self._chosen)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
-from ..captions import srt
+from ..captions import reading, srt
 from ..captions.characters import words
 from ..captions.rules import (
     LINES,
@@ -29,8 +29,8 @@ from . import ebuttd, subrip, webvtt
 from .criteria import Criterion, Finding, judged
 from .folder import Folder
 
-_LONG_WORD = 20
-"""A word this long may come in pieces: it can be longer than a line."""
+_LONG_WORD = 8
+"""A word this long may come in pieces: of wide letters it can be wider than a line."""
 
 _WORDS_A_MINUTE = 180
 _SHORT_ROUNDING_MS = 1
@@ -44,10 +44,18 @@ _PARTED_SHARE = 0.05
 
 
 def same_words(folder: Folder) -> Finding:
-    """C1: the narration's words against those of the captions, after the same mapping."""
-    script = [word for beat in folder.manifest.beats for word in words(beat.say)]
+    """C1: the narration's words against those of the captions, after the same mapping.
+
+    Captions by hand are held against the producer's file; where they say other words is told, not judged.
+    """
     shown = [word for cue in _cues(folder) for line in cue.lines for word in words(line)]
-    return _compared(script, shown)
+    by_hand = folder.manifest.captions
+    if not by_hand.file:
+        return _compared([word for beat in folder.manifest.beats for word in words(beat.say)], shown)
+    given = reading.read(folder.given_captions, by_hand.file)
+    found = _compared([word for cue in given for line in cue.lines for word in words(line)], shown)
+    told = f"{found.value} as in {by_hand.file}, {len(by_hand.departures)} departures from what is said"
+    return Finding(told, found.ok) if found.ok else found
 
 
 def _compared(script: Sequence[str], shown: Sequence[str]) -> Finding:

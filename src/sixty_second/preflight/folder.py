@@ -74,6 +74,14 @@ class Tune:
 
 
 @dataclass(frozen=True, slots=True)
+class Captioned:
+    """Whose captions they are: a producer's ``file``, or ours; where they depart from what is said."""
+
+    file: str = ""
+    departures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """The part of ``manifest.json`` that the checks go by; the fields mean what they say there."""
 
@@ -88,6 +96,7 @@ class Manifest:
     url: str = ""
     language: str = "en"
     options: Options = Options()
+    captions: Captioned = Captioned()
     music: Tune = Tune()
     pictures: tuple[Credited, ...] = ()
     notes: tuple[str, ...] = ()
@@ -179,6 +188,11 @@ class Folder:
     def ttml(self) -> str:
         """The EBU-TT-D file."""
         return self._text("captions.ttml")
+
+    @cached_property
+    def given_captions(self) -> bytes:
+        """The producer's own file of captions."""
+        return self._text(self.manifest.captions.file).encode()
 
     @cached_property
     def film(self) -> Film:

@@ -37,6 +37,7 @@ def stage(
     safe: str = "social",
     voice: str = "",
     strap: str = "60 seconds",
+    burned: str = "words",
 ) -> tuple[Scene, ...]:
     """One scene a spoken line, with its burned-in captions.
 
@@ -46,6 +47,8 @@ def stage(
         safe: the preset of the safe box, see `safe_box`.
         voice: the synthetic voice that the end card names, e.g. ``espeak-ng``; empty for a person's.
         strap: the words beside the date on the title.
+        burned: how captions are drawn into the film: ``words`` (the one being said is lit), ``block`` or
+            ``none``.
 
     Raises:
         RenderError: a beat's picture has not been read.
@@ -53,7 +56,14 @@ def stage(
     """
     scenes = []
     for line in spoken:
-        zones = plan(width, height, fps=fps, safe=safe, picture=_shows_picture(line.line.beat))
+        zones = plan(
+            width,
+            height,
+            fps=fps,
+            safe=safe,
+            picture=_shows_picture(line.line.beat),
+            captioned=burned != "none",
+        )
         page = Page(
             theme=theme,
             plan=zones,
@@ -66,8 +76,9 @@ def stage(
             strap=strap,
             voice=voice,
         )
-        mine = [cue for cue in cues if cue.beat == line.line.beat.id]
-        scenes.append(_scene(page, mine, line.start_ms))
+        mine = [cue for cue in cues if cue.beat == line.line.beat.id and burned != "none"]
+        drawn = captions(page, mine, line.start_ms, lit=burned == "words")
+        scenes.append(_scene(page, drawn, line.start_ms))
     return tuple(scenes)
 
 
@@ -86,7 +97,7 @@ def _from_first_frame(line: Spoken) -> tuple[Word, ...]:
     )
 
 
-def _scene(page: Page, cues: Sequence[Cue], start_ms: int) -> Scene:
+def _scene(page: Page, captions: Sequence[Layer], start_ms: int) -> Scene:
     kind = _kind(page.beat)
     content = end(page) if kind == "end" else CARDS.get(kind, fact)(page)
     layers: list[Layer] = [*ground(page)]
@@ -94,7 +105,7 @@ def _scene(page: Page, cues: Sequence[Cue], start_ms: int) -> Scene:
         layers += picture(page)
         layers += scrims(page, content) if page.over_picture else []
         layers += credit(page)
-    layers += [*mark(page), *content, *captions(page, cues, start_ms)]
+    layers += [*mark(page), *content, *captions]
     return Scene(
         beat=page.beat.id,
         kind=kind,

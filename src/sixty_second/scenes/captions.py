@@ -1,4 +1,4 @@
-"""Burned-in captions: each line on its own bar, the word being said in the accent."""
+"""Burned-in captions: each line on its own bar, the word being said in the accent if it is to be lit."""
 
 from __future__ import annotations
 
@@ -16,21 +16,29 @@ _HOLD_MS = 300
 """A word stays lit until the next begins, when that is no later than this after its end."""
 
 
-def captions(page: Page, cues: Iterable[Cue], start_ms: int) -> list[Layer]:
-    """The layers of the beat's cues; ``start_ms`` is the time of the scene's first frame on the film."""
+def captions(page: Page, cues: Iterable[Cue], start_ms: int, *, lit: bool = True) -> list[Layer]:
+    """The layers of the beat's cues.
+
+    Args:
+        start_ms: the time of the scene's first frame on the film.
+        lit: the word being said has the accent.
+    """
     layers: list[Layer] = []
     for cue in cues:
         begins, ends = _within(page, cue.start_ms - start_ms), _within(page, cue.end_ms - start_ms)
         if ends > begins:
-            layers.extend(_cue(page, cue, start_ms, (begins, ends)))
+            bars, texts = _lines(page, cue, (begins, ends))
+            layers += [*bars, *texts]
+            layers += _lit_words(page, cue, texts, start_ms) if lit else ()
     return layers
 
 
-def _cue(page: Page, cue: Cue, start_ms: int, span: tuple[int, int]) -> list[Layer]:
+def _lines(page: Page, cue: Cue, span: tuple[int, int]) -> tuple[list[Rect], list[Text]]:
+    """The cue's lines and the bars under them."""
     lines = [" ".join(word.text for word in line) for line in cue.burned]
     size = _size(page, lines)
     leading = page.plan.px(CAPTION_LEADING)
-    bars: list[Layer] = []
+    bars: list[Rect] = []
     texts: list[Text] = []
     for number, line in enumerate(lines):
         top = page.plan.caption.y + number * leading
@@ -40,11 +48,16 @@ def _cue(page: Page, cue: Cue, start_ms: int, span: tuple[int, int]) -> list[Lay
         opacity = page.theme.bar_opacity
         bars.append(Rect(box=box, start_ms=span[0], end_ms=span[1], colour=page.theme.bar, opacity=opacity))
         texts.append(shown)
-    lit = iter(_lit_times(page, cue, start_ms, span[1]))
+    return bars, texts
+
+
+def _lit_words(page: Page, cue: Cue, texts: Sequence[Text], start_ms: int) -> list[Layer]:
+    """The words of the cue in the accent, line by line."""
+    lit = iter(_lit_times(page, cue, start_ms, texts[0].end_ms if texts else 0))
     current: list[Layer] = []
     for shown, words in zip(texts, cue.burned, strict=True):
         current += _current(page, shown, words, [next(lit) for _ in words])
-    return [*bars, *texts, *current]
+    return current
 
 
 def _size(page: Page, lines: Sequence[str]) -> int:

@@ -120,8 +120,12 @@ def caption_fits(theme: Theme, width: int, height: int, safe: str = "social") ->
     return fits
 
 
-def plan(width: int, height: int, *, fps: int, safe: str, picture: bool = False) -> Plan:
+def plan(
+    width: int, height: int, *, fps: int, safe: str, picture: bool = False, captioned: bool = True
+) -> Plan:
     """The zones of a frame; with ``picture``, those of a frame that shows one.
+
+    Without captions (``captioned`` False) the content has their room, too.
 
     Raises:
         SettingsError: there is no such preset of safe boxes.
@@ -131,7 +135,8 @@ def plan(width: int, height: int, *, fps: int, safe: str, picture: bool = False)
     safe_area = safe_box(safe, width, height)
     left = max(safe_area.x, round(_MARGIN * unit))
     column = Box(left, safe_area.y, max(1, safe_area.right - left), safe_area.height)
-    content = _zone(column, unit, 120, 310)
+    content = _zone(column, unit, 120, 310 if captioned else 142)
+    credit = _strip(column, column.bottom - 40 * unit, 40 * unit)
     beside = Box(0, 0, width, height)
     if landscape:
         share = 0.46 if picture else 0.68
@@ -147,8 +152,8 @@ def plan(width: int, height: int, *, fps: int, safe: str, picture: bool = False)
         safe=safe_area,
         mark=_strip(column, column.y + 8 * unit, 72 * unit),
         content=content,
-        caption=_strip(column, column.bottom - 232 * unit, 168 * unit),
-        credit=_strip(column, column.bottom - 40 * unit, 40 * unit),
+        caption=_strip(column, column.bottom - 232 * unit, 168 * unit) if captioned else credit,
+        credit=credit,
         picture=beside,
         dial_box=box,
         dial_centre=centre,
