@@ -82,10 +82,13 @@ def place(
 
 
 def comfortable(speeches: Sequence[Speech], pace: float, words_a_minute: tuple[int, int] | None) -> float:
-    """The pace that brings the reading within ``words_a_minute``, as far as a voice may be changed."""
+    """The pace that brings the reading within ``words_a_minute``, as far as a voice may be changed.
+
+    Words are counted as they are written, a figure as one.
+    """
     if words_a_minute is None:
         return pace
-    words = sum(len(word.spoken.split()) for speech in speeches for word in speech.words)
+    words = sum(any(map(str.isalnum, word.text)) for speech in speeches for word in speech.words)
     # A beat's pause grows to the beat grid: by half of its hundred milliseconds on average.
     lasts = sum(speech.duration_ms + PAUSE_MS[1] + 50 for speech in speeches)
     rate = words * 60_000 / max(1, lasts)
