@@ -346,6 +346,32 @@ one-on-one → one-on-one
 -0.4 → minus zero point four
 13th → thirteenth
 112th → one hundred twelfth
+$1,000-$1,500 a month → one thousand to one thousand five hundred dollars|a|month
+FY2024 → F Y twenty twenty four
+mid-2020 → mid twenty twenty
+early-2000s → early two thousands
+a 9mm pistol → a|nine millimeter|pistol
+CO₂ levels → C O two|levels
+15th–16th century → fifteenth to sixteenth|century
+5 p.m.-7 p.m. → five|P M to seven|P M
+the 24-22 win → the|twenty four to twenty two|win
+6:30 a.m. ET → six thirty|A M|E T
+70 A.D. → seventy|A D
+Gov. Ann Poe, R-Fla., said → Governor|Ann|Poe|R Florida|said
+Rep. Lee (D-CA) → Representative|Lee|D California
+Sgt. 1st Class Moss → Sergeant|first|Class|Moss
+New York, NY 10001 → New|York|New York|one zero zero zero one
+S. Korea → South|Korea
+≥10 → at least ten
+No.10 → number ten
+over-50s → over fifties
+the over-65s → the|over sixty fives
+1990's → nineteen nineties
+5-3/4 → five and three quarters
+7-Eleven → seven Eleven
+AC/DC → A C D C
+over 18+ → over|eighteen plus
+U.S.-China talks → U S China|talks
 """
 
 BRITISH = """

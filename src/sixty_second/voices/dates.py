@@ -22,6 +22,7 @@ HOUR = re.compile(rf"(?P<hour>\d{{1,2}})(?P<minute>)-?{_HALF}(?P<rest>-[A-Za-z][
 POINT = re.compile(r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?P<half>)(?P<rest>)")
 MILITARY = re.compile(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<half>)(?P<rest>)")
 HOURS = re.compile(rf"(?P<low>{_TIME})(?P<first>[ap]\.?m)?{DASH}(?P<high>{_TIME}){_HALF}")
+HALVES = re.compile(rf"(?P<first>[ap])\.?m\.?{DASH}(?P<high>{_TIME})(?:(?P<half>[ap])\.?m\.?)?")
 LAP = re.compile(r"(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d(?:\.\d+)?)")
 ISO = re.compile(r"(?P<year>\d{4})(?P<sign>[-.])(?P<month>\d\d)(?P=sign)(?P<day>\d\d)")
 SLASHED = re.compile(r"(?P<one>\d{1,2})(?P<sign>[/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4}|\d\d)")
@@ -62,6 +63,12 @@ def hours(found: re.Match[str], near: Near) -> str:
     first = found["first"]
     low = _time(*_split(found["low"]), near) + (f" {first[0].upper()} M" if first else "")
     return f"{low} to {_time(*_split(found['high']), near)} {found['half'][0].upper()} M"
+
+
+def halves(found: re.Match[str], near: Near) -> str:
+    """``p.m.-7`` in ``5 p.m.-7 p.m.`` as ``P M to seven``."""
+    half = f" {found['half'].upper()} M" if found["half"] else ""
+    return f"{found['first'].upper()} M to {_time(*_split(found['high']), near)}{half}"
 
 
 def pointed(found: re.Match[str], near: Near) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from . import dates, measures, scores
+from .abbreviations import POSTAL
 from .acronyms import capitals
 from .forms import Near, words
 from .money import MONEY, MONEY_AFTER, money
@@ -16,6 +17,7 @@ _NUMBERED = words("Boeing Airbus Flight Route Highway Interstate Road Bus Room")
 _CALLED = words("call called calling calls dial dialed dialled dialling a the")
 _PHONE = r"\+?\d{1,4}(?:[-.]\d{2,4}){2,4}|\d{3}-\d{4}"
 _NAME = r"(?P<rest>-[A-Za-z][A-Za-z-]*)?"
+_TH = "(?:st|nd|rd|th)"
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], Near], str | None]]
 
 
@@ -51,6 +53,8 @@ def _plain(found: re.Match[str], near: Near) -> str:
     before, british = near.before.core, near.british
     if text == "911" and before == "Porsche":
         return "nine eleven"
+    if len(text) == 5 and before in POSTAL:
+        return digits(text)
     if text == "911" or (text in {"999", "411", "112"} and _called(near)):
         return digits(text)
     if before in _NUMBERED and len(text) == 3:
@@ -72,6 +76,17 @@ def _ordinal(found: re.Match[str], near: Near) -> str | None:
     if found["ending"] == "st" and (not number.endswith("1") or number.endswith("11")):
         return None
     return ordinal(number, british=near.british) + (found["rest"] or "").replace("-", " ")
+
+
+def _ordinals(found: re.Match[str], near: Near) -> str:
+    rest = (found["rest"] or "").replace("-", " ")
+    return " to ".join(ordinal(found[name], british=near.british) for name in ("low", "high")) + rest
+
+
+def _called_number(found: re.Match[str], near: Near) -> str:
+    return (
+        f"number {cardinal(found['number'], british=near.british)}{(found['rest'] or '').replace('-', ' ')}"
+    )
 
 
 def _spelled(found: re.Match[str], near: Near) -> str | None:
@@ -109,6 +124,8 @@ def _compound(found: re.Match[str], near: Near) -> str:
             said.append(capitals(piece) or piece)
         elif place and len(pieces[place - 1]) <= 2 and len(piece) == 3 and piece.isdecimal():
             said.append(paired(piece, british=near.british))
+        elif len(piece) == 4 and dates.is_year(piece, "") and place == 1 and len(pieces) == 2:
+            said.append(year(piece, british=near.british))
         else:
             said.append(decimal(piece, british=near.british))
     return " ".join(said)
@@ -124,6 +141,7 @@ _RULES: tuple[Rule, ...] = (
     (dates.COLON, dates.clock),
     (dates.HOUR, dates.clock),
     (dates.HOURS, dates.hours),
+    (dates.HALVES, dates.halves),
     (dates.POINT, dates.pointed),
     (dates.MILITARY, dates.military),
     (re.compile(_PHONE), _spelled),
@@ -136,6 +154,8 @@ _RULES: tuple[Rule, ...] = (
     (dates.DECADES, dates.decade_span),
     (dates.DAYS, dates.days),
     (re.compile(rf"(?P<number>\d[\d,]*)(?P<ending>st|nd|rd|th){_NAME}"), _ordinal),
+    (re.compile(rf"(?P<low>\d{{1,3}}){_TH}[-–](?P<high>\d{{1,3}}){_TH}{_NAME}"), _ordinals),
+    (re.compile(rf"[Nn]o\.(?P<number>\d{{1,4}}){_NAME}"), _called_number),
     (re.compile(r"(?P<number>\d{1,3})(?P<ending>'?s|ers(?:'s)?)"), _plural),
     (measures.CALIBRE, measures.calibre),
     (measures.LINES, measures.lines),

@@ -6,11 +6,12 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_KEPT_BEFORE = frozenset("±×₦₱₫฿₵$£€¥₹₽₩₪₺₴#@&+-−.~<>=½¼¾⅓⅔%°")
+_KEPT_BEFORE = frozenset("≥≤≈±×₦₱₫฿₵$£€¥₹₽₩₪₺₴#@&+-−.~<>=½¼¾⅓⅔%°")
 _KEPT_AFTER = frozenset("₦₱₫฿₵%$£€¥₹₽₩₪₺₴+&°¢½¼¾⅓⅔#@′″²³")
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "\u2011": "-", "\u00ad": None, "\u200b": None, "\ufeff": None}
 )
+_STRAIGHT |= {ord("₀") + digit: str(digit) for digit in range(10)}
 _STOPS = {"…": ".", "‽": "?", "。": ".", "؟": "?", "،": ",", "、": ",", "؛": ";", "！": "!", "？": "?"}
 _DASHES = frozenset("-–—―‒−")
 

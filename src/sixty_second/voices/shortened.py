@@ -10,6 +10,10 @@ from .forms import NOTHING, Form, Near, words
 _DOTTED = re.compile(r"((?:[A-Za-z]\.)+[A-Za-z])\.?('s|s)?")
 _NUMBERED = {"No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "p": "page", "ch": "chapter",
              "Ch": "Chapter", "Vol": "Volume", "Fig": "Figure", "Rs": "rupees"}  # fmt: skip
+_SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_PARTED = words(
+    "Korea Korean Koreans Ireland Africa African Carolina Dakota Sudan Macedonia Virginia Yorkshire Bank"
+)
 _NEEDS_NUMBER = words("ft lb lbs oz in yd hrs hr min mins")
 _BEFORE_NUMBER = words("c ca pp vol fig")
 
@@ -42,8 +46,10 @@ def abbreviation(form: Form, near: Near) -> str | None:
     dated = _date(form, near)
     if dated is not None:
         return dated
-    if core in known.TITLES and after.core[:1].isupper():
+    if core in known.TITLES and (after.core[:1].isupper() or after.core == "1st"):
         return known.TITLES[core]
+    if core in _SIDES and after.core in _PARTED:
+        return _SIDES[core]
     other = _other(core, near)
     if other is not None:
         return other
@@ -83,6 +89,9 @@ def bare(form: Form, near: Near) -> str | None:
     """What a word is short for that British papers, and headlines, write without its full stop."""
     core, before, after = form.core, near.before, near.after
     capital = after.core[:1].isupper() and not form.mark
+    party = re.fullmatch(r"([DRI])[-–]([A-Z]{2})", core)
+    if party and party[2] in known.POSTAL:
+        return f"{party[1]} {known.POSTAL[party[2]]}"
     if core in known.POSTAL and before.after.endswith(",") and before.core[:1].isupper():
         return known.POSTAL[core]
     if core in {"No", "Nos", "no"} and not form.mark and after.core[:1].isdecimal():

@@ -9,8 +9,9 @@ from .forms import Near, words
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+"
 DASH = "[-–—−]"
 SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "~": "about ", "<": "less than ",
-         ">": "more than ", "±": "plus or minus "}  # fmt: skip
-SIGNED = r"[-−–+~<>±]?"
+         ">": "more than ", "±": "plus or minus ", "≥": "at least ", "≤": "at most ",
+         "≈": "about "}  # fmt: skip
+SIGNED = r"[-−–+~<>±≥≤≈]?"
 UNITS = {
     "km": ("kilometer", "kilometers"), "kms": ("kilometer", "kilometers"), "m": ("meter", "meters"),
     "cm": ("centimeter", "centimeters"), "mm": ("millimeter", "millimeters"), "nm": ("nanometer",
