@@ -15,12 +15,18 @@ from .model import Article, Beat, Check, Picture, Spoken, Track
 from .records import plain
 from .settings import NO_MUSIC, Settings
 from .story import digest
+from .voices.align import doubtful
 
 BY_HAND = "by hand"
 """The note on a beat that says words which no source has."""
 
+HUMAN = {"silent": "none", "recording": "a person's"}
+"""What the manifest discloses of a voice that is not synthetic, by its name."""
+
+COMPOSITE = "composite"
 SYNTHETIC = "compositeSynthetic"
-"""IPTC DigitalSourceType of a film with a synthetic voice. Source: IPTC NewsCodes, digitalsourcetype."""
+"""IPTC DigitalSourceType of a film without and with a synthetic voice. Source: IPTC NewsCodes,
+digitalsourcetype."""
 
 
 def manifest(
@@ -99,8 +105,8 @@ def manifest(
             for picture in pictures
         ],
         "disclosure": {
-            "voice": f"synthetic ({voice['name']})" if voice["name"] != "silent" else "none",
-            "digital_source_type": SYNTHETIC,
+            "voice": HUMAN.get(voice["name"], f"synthetic ({voice['name']})"),
+            "digital_source_type": COMPOSITE if voice["name"] in HUMAN else SYNTHETIC,
         },
         "notes": list(notes),
         "checks": [asdict(check) for check in checks],
@@ -156,5 +162,6 @@ def _beat(beat: Beat, spoken: Spoken | None, written: Mapping[str, str], article
         "sound": beat.sound,
         "notes": [*beat.notes, *([BY_HAND] if by_hand else [])],
         "by_hand": list(by_hand),
+        "unsure": list(doubtful(spoken.speech.words)) if spoken else [],
         "written": written.get(beat.id, ""),
     }

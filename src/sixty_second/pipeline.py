@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, get_args
 
-from . import captioning, mixdown, steps, story
+from . import captioning, mixdown, presenting, steps, story
 from .cache import Cache
 from .draft import Draft
 from .events import Events
@@ -58,6 +58,7 @@ def make(order: Order, settings: Settings, *, cache: Cache, events: Events) -> P
     Raises:
         SixtySecondError: one of its children, by what went wrong; the folder is then as it was.
     """
+    presenting.refuse_unwritten(settings)
     events.stage("read")
     article = _read(order, cache)
     article = replace(article, source=steps.public(article.source))
@@ -116,6 +117,7 @@ def render(
         draft = reopen(before, folder, made, settings=settings, cache=cache, events=events)
         draft = replace(draft, pronunciations=gathered(settings.pronunciations, folder))
         draft = mixdown.tune(draft, changes.get("music", draft.settings.music), folder)
+        draft = presenting.taken_along(draft, folder)
         draft = captioning.settle(draft, captions_from, changes, folder)
         draft = steps.respeak(steps.showable(draft), before)
         draft = steps.narrate(steps.script(draft), folder)

@@ -17,11 +17,16 @@ from .model import Beat, Line, Speech, Spoken, Word
 from .pacing import PACE, PAUSE_MS
 from .settings import Settings
 from .voices import Voice
+from .voices.align import doubtful
 from .voices.pronunciations import Pronunciations
 from .voicing import applying
 
 SLOWER = (0.0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12, 0.16)
 """What a line's pace is lowered by, one after the other, until its captions can be read; our judgement."""
+
+
+SHOWN = 6
+"""Words that a note quotes at most; our judgement."""
 
 
 def speaker(
@@ -68,6 +73,20 @@ def every(lines: Sequence[Line], pace: float, say: Callable[[Line, float], Speec
             beats=tuple(missing),
         ) from lost
     return tuple(speeches)
+
+
+def unsure(spoken: Sequence[Spoken]) -> tuple[str, ...]:
+    """A note for each beat with words that alignment did not find: they share the time by their length."""
+    notes = []
+    for item in spoken:
+        words = doubtful(item.speech.words)
+        if words:
+            more = f" and {len(words) - SHOWN} more" if len(words) > SHOWN else ""
+            notes.append(
+                f"{item.line.beat.id}: {len(words)} of {len(item.speech.words)} words are not heard clearly "
+                f"and timed by their length: {' '.join(words[:SHOWN])}{more}"
+            )
+    return tuple(notes)
 
 
 def cueing(settings: Settings) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 its own: a second text in the same process comes out different, a fresh process repeats exactly.
 
 Arguments: the library, its data folder, the voice's name, words a minute, pitch, range, whether ``[[…]]`` in
-the text are phonemes (0 or 1). The text is read from standard
+the text are phonemes (0 or 1), whether phonemes are named in IPA (0 or 1). The text is read from standard
 input as UTF-8. The answer is a line ``RATE COUNT``, then COUNT lines ``KIND POSITION SAMPLE NAME`` (KIND
 ``w`` for the start of a word, ``p`` for the start of a phoneme, POSITION a character of the text from 0),
 then the sound as signed 16-bit samples. It imports as little as it can: starting it is most of its cost.
@@ -12,7 +12,7 @@ import ctypes
 import sys
 
 RETRIEVE = 2  # AUDIO_OUTPUT_SYNCHRONOUS: hand the sound to the callback
-PHONEME_EVENTS, DONT_EXIT = 0x0001, 0x8000
+PHONEME_EVENTS, PHONEME_IPA, DONT_EXIT = 0x0001, 0x0002, 0x8000
 UTF8, PHONEMES = 1, 0x100
 RATE, PITCH, RANGE = 1, 3, 4  # espeakRATE, words a minute; espeakPITCH and espeakRANGE, 0 to 100
 WORD, PHONEME = 1, 7
@@ -39,10 +39,11 @@ Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.
 
 def main() -> int:
     """The exit code: 0 when the text was spoken, 3 when the library will not start, 4 for the voice."""
-    library, data, voice, speed, pitch, span, phonemes = sys.argv[1:8]
+    library, data, voice, speed, pitch, span, phonemes, ipa = sys.argv[1:9]
     text = sys.stdin.buffer.read()
     espeak = ctypes.CDLL(library)
-    rate = espeak.espeak_Initialize(RETRIEVE, 0, data.encode(), PHONEME_EVENTS | DONT_EXIT)
+    events_wanted = PHONEME_EVENTS | DONT_EXIT | (PHONEME_IPA if ipa == "1" else 0)
+    rate = espeak.espeak_Initialize(RETRIEVE, 0, data.encode(), events_wanted)
     if rate <= 0:
         return 3
     if espeak.espeak_SetVoiceByName(voice.encode()) != 0:

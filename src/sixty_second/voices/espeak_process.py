@@ -62,6 +62,7 @@ def read(
     pitch: int = 50,
     span: int = 50,
     phonemes: bool = False,
+    ipa: bool = False,
 ) -> Reading:
     """How espeak-ng reads the text. The same arguments give the same answer, bit for bit.
 
@@ -71,12 +72,13 @@ def read(
         voice: its file, with a variant after a plus: ``gmw/en-US+f3``.
         pitch, span: height of the voice and how far it moves, 0 to 100; 50 is the voice's own.
         phonemes: whether ``[[…]]`` in the text are its own signs for sounds.
+        ipa: whether the phonemes that it names are in the International Phonetic Alphabet.
 
     Raises:
         VoiceError: the process crashed, hung, or does not know the voice.
     """
     clean = _CONTROL.sub(lambda found: " " * len(found[0]), text)
-    arguments = (voice, *map(str, (words_a_minute, pitch, span, int(phonemes))))
+    arguments = (voice, *map(str, (words_a_minute, pitch, span, int(phonemes), int(ipa))))
     entry = key("espeak", edition(), *arguments, clean)
     answer = cache.get(entry)
     if answer is None:

@@ -59,8 +59,9 @@ def speaking(samples: Samples, rate: int) -> Speaking:
     for first, last in runs(flags):
         flags[max(0, first - _KEEP_MS // FRAME_MS) : last + _KEEP_MS // FRAME_MS] = True
     times = np.arange(len(rows)) * STEP_MS
-    kept = np.flatnonzero(flags[np.minimum(times // FRAME_MS, max(0, len(flags) - 1))]) if len(flags) else []
-    places = np.asarray(kept, dtype=np.int64)
+    places = np.zeros(0, np.int64)
+    if len(flags):
+        places = np.flatnonzero(flags[np.minimum(times // FRAME_MS, len(flags) - 1)])
     return Speaking(evened(rows[places]) if len(places) else rows[:0], times[places])
 
 
