@@ -53,7 +53,7 @@ def captioned(draft: Draft) -> tuple[tuple[Cue, ...], Draft]:
     """The film's cues, and the draft with a note on where a producer's say other words than the narration."""
     from .captions import caption
 
-    by = cueing(draft.settings)
+    by = cueing(draft.settings, draft.article.language)
     if not draft.captions_from:
         return caption(draft.spoken, **by), draft
     from .captions.edited import take

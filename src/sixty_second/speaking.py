@@ -35,7 +35,7 @@ def speaker(
     """How lines are spoken: at the pace asked for, and slower where captions could not keep up with it."""
     from .captions import legible
 
-    by = cueing(settings)
+    by = cueing(settings, language)
 
     @cache
     def said(text: str, pace: float) -> Speech:
@@ -89,9 +89,13 @@ def unsure(spoken: Sequence[Spoken]) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def cueing(settings: Settings) -> dict[str, Any]:
-    """What captions are made by, as `captions.caption` takes it."""
+def cueing(settings: Settings, language: str = "en") -> dict[str, Any]:
+    """What captions are made by, as `captions.caption` takes it.
+
+    Parts of speech are known of English alone.
+    """
     from . import scenes
+    from .condense.tags import tagged
 
     width, height = settings.pixels
     theme = plugins.load("themes", settings.theme)()
@@ -100,6 +104,7 @@ def cueing(settings: Settings) -> dict[str, Any]:
         "fps": settings.frame_rate,
         "limit": scenes.caption_limit(width, height, settings.safe),
         "fits": scenes.caption_fits(theme, width, height, settings.safe),
+        "kinds": (lambda text: tagged(text).tags) if language.startswith("en") else None,
     }
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..model import Cue, Spoken
 from .layout import Fits
 from .rules import LONGEST_MS, needed_ms
-from .search import By, Search
+from .search import By, Kinds, Search
 
 
 def caption(
@@ -18,6 +18,7 @@ def caption(
     limit: int = 25,
     fits: Fits | None = None,
     fps: int = 30,
+    kinds: Kinds | None = None,
 ) -> tuple[Cue, ...]:
     """The captions of the film, from the words' own times.
 
@@ -29,11 +30,12 @@ def caption(
         limit: characters that a line burned into the film can hold.
         fits: whether such a line is narrow enough in pixels; anything is, by default.
         fps: frames a second, for gaps that are counted in frames.
+        kinds: what tells the parts of speech of a text's words, one each (C5 tags); not known, by default.
 
     Raises:
         SettingsError: no such rules.
     """
-    by = By.of(rules, limit=limit, fits=fits, fps=fps)
+    by = By.of(rules, limit=limit, fits=fits, fps=fps, kinds=kinds)
     return tuple(cue for beat in spoken for cue in Search(beat, by).cues())
 
 
@@ -44,6 +46,7 @@ def legible(
     limit: int = 25,
     fits: Fits | None = None,
     fps: int = 30,
+    kinds: Kinds | None = None,
 ) -> bool:
     """Whether every cue of what is said gives time enough to read (C6, C7); if not, say it slower.
 
@@ -54,7 +57,7 @@ def legible(
     Raises:
         SettingsError: no such rules.
     """
-    by = By.of(rules, limit=limit, fits=fits, fps=fps)
+    by = By.of(rules, limit=limit, fits=fits, fps=fps, kinds=kinds)
     return all(_unhurried(one, by) for beat in spoken for one in (beat, _worst_paused(beat, by)))
 
 

@@ -13,7 +13,7 @@ from ..model import Beat, Cue, Line, Speech, Spoken, Word
 from .characters import clean, plain
 from .layout import Fits
 from .rules import LINES, SIDECAR_LIMIT
-from .search import By, Search
+from .search import By, Kinds, Search
 
 MAX_WORDS = 4000
 """Three minutes hold some six hundred; words after these are timed by their caption alone."""
@@ -40,6 +40,7 @@ def take(
     limit: int = 25,
     fits: Fits | None = None,
     fps: int = 30,
+    kinds: Kinds | None = None,
 ) -> Taken:
     """The edited cues with their beats, the film's lines and every word's time.
 
@@ -55,7 +56,7 @@ def take(
     said = [word for beat in spoken for word in beat.words if clean(word.text)]
     shown = [word for cue in inside for word in cue.words]
     matches = _matches(said[:MAX_WORDS], shown[:MAX_WORDS])
-    by = By.of(rules, limit=limit, fits=fits, fps=fps)
+    by = By.of(rules, limit=limit, fits=fits, fps=fps, kinds=kinds)
     cues: list[Cue] = []
     first = 0
     for cue in inside:

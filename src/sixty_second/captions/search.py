@@ -7,7 +7,7 @@ no cutting keeps it. Source: BBC Subtitle Guidelines (editing and timing come be
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import inf
@@ -34,6 +34,10 @@ _MOVED = 2.0
 _FAR = 2_000.0
 
 
+Kinds = Callable[[str], Sequence[str]]
+"""The parts of speech of a text's words, one each (C5 tags), or none when they are not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class By:
     """What a film's cues are made by; ``timed`` is False where time to read is not to count."""
@@ -42,13 +46,20 @@ class By:
     closed_ms: int
     limit: int
     fits: Fits
+    kinds: Kinds
     timed: bool = True
 
     @classmethod
-    def of(cls, rules: str, *, limit: int, fits: Fits | None, fps: int) -> By:
+    def of(cls, rules: str, *, limit: int, fits: Fits | None, fps: int, kinds: Kinds | None = None) -> By:
         """From what `caption` is given."""
         house = rules_named(rules)
-        return cls(house, frame_to_ms(house.closed_frames, fps), max(1, limit), fits or anything)
+        closed_ms = frame_to_ms(house.closed_frames, fps)
+        return cls(house, closed_ms, max(1, limit), fits or anything, kinds or unknown)
+
+
+def unknown(text: str) -> Sequence[str]:
+    """No word's part of speech."""
+    return ()
 
 
 def anything(line: str) -> bool:
@@ -90,7 +101,7 @@ class Search:
         self._timed = by.timed
         words = _in_order(beat)
         self._pieces = pieces(words, limit=min(by.limit, SIDECAR_LIMIT), fits=by.fits)
-        self._ties = _piece_ties(words, self._pieces)
+        self._ties = _piece_ties(words, self._pieces, by.kinds)
         costs = [_line_cost(p, t) for p, t in zip(self._pieces, self._ties, strict=True)]
         self._burned = Lines(self._pieces, costs, limit=by.limit, fits=by.fits)
         self._sidecar = Lines(self._pieces, costs, limit=SIDECAR_LIMIT, fits=anything)
@@ -232,8 +243,9 @@ def _in_order(beat: Spoken) -> list[Word]:
     return words
 
 
-def _piece_ties(words: Sequence[Word], cut: Sequence[Piece]) -> list[int]:
-    of_words = iter(ties([word.text for word in words]))
+def _piece_ties(words: Sequence[Word], cut: Sequence[Piece], kinds: Kinds) -> list[int]:
+    texts = [word.text for word in words]
+    of_words = iter(ties(texts, kinds(" ".join(texts))))
     found: list[int] = []
     for piece in cut:
         found.append(found[-1] if piece.glued else next(of_words))

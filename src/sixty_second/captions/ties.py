@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from . import lexicon
+from . import grammar, lexicon
 
 SENTENCE = 0
 CLAUSE = 2
@@ -24,6 +24,9 @@ ORDINARY = 12
 PHRASE = 18
 STRONG = 45
 FORBIDDEN = 100
+PLAIN = (BEFORE_CONJUNCTION + 1, STRONG)
+"""Costs that parts of speech may mend: those of places that no small word and no mark speaks for."""
+
 TIGHT = 130
 """Worse than other forbidden ones, such as between title and name: article and noun, first and last name,
 number and unit."""
@@ -61,17 +64,24 @@ class _Term:
         return self.figure or self.key in lexicon.NUMBERS
 
 
-def ties(words: Sequence[str]) -> tuple[int, ...]:
+def ties(words: Sequence[str], kinds: Sequence[str] = ()) -> tuple[int, ...]:
     """The cost of a break before each word; the first is that of no break, `SENTENCE`.
 
     `FORBIDDEN` or more marks the pairs of criterion C10: article and noun, first and last name, title and
     name, number and unit, preposition and object, verb and auxiliary.
+
+    Args:
+        kinds: the words' parts of speech, as the British National Corpus tags them (C5), where they are
+            known. They tell adjective and noun, or two nouns, from subject and verb; they forbid nothing.
     """
     terms = [_term(word) for word in words]
     runs = _name_runs(terms)
     costs = [SENTENCE] if terms else []
     for place in range(1, len(terms)):
-        costs.append(_tie(terms, place, runs))
+        cost = _tie(terms, place, runs)
+        if len(kinds) == len(terms) and PLAIN[0] <= cost <= PLAIN[1]:
+            cost = grammar.tie(kinds, place, cost)
+        costs.append(cost)
     return tuple(costs)
 
 
@@ -109,6 +119,8 @@ def _tie(terms: Sequence[_Term], place: int, runs: Sequence[int]) -> int:
         return TIGHT
     if left.key in lexicon.TITLES and right.capital and right.content:
         return FORBIDDEN
+    if place > 1 and terms[place - 2].key in lexicon.TITLES and _both_names(left, right):
+        return TIGHT
     if runs[place]:
         return TIGHT if runs[place] <= 3 or _last_pair(runs, place) else STRONG
     if _preposition_and_object(left, right) or _verb_and_auxiliary(left, right):
@@ -235,6 +247,11 @@ def _one_name(terms: Sequence[_Term], place: int) -> bool:
     if right.key in lexicon.PARTICLES and not right.capital:
         return left.capital and left.content and (after or _particle_pair(terms, place))
     return left.capital and right.capital and left.content and right.content
+
+
+def _both_names(left: _Term, right: _Term) -> bool:
+    """Whether the two can be a first and a last name, also where every word has a capital."""
+    return left.capital and right.capital and right.content and right.key not in lexicon.DAYS_AND_MONTHS
 
 
 def _is_demonym(term: _Term) -> bool:
