@@ -10,9 +10,9 @@ from ..model import Speech
 class Voice(Protocol):
     """What can read a line aloud.
 
-    Built with ``cache=Cache(...)``, registered under ``sixty_second.voices``. A class may also take ``detail=``
-    (what somebody wrote after ``NAME:``) and ``pronunciations=`` (how some words are said); it is given them
-    only when there are any. One with an attribute ``phonemes`` that is true can be told sounds in IPA.
+    Built with ``cache=Cache(...)``, registered under ``sixty_second.voices``. A class may also take
+    ``detail=`` (what somebody wrote after ``NAME:``) and ``pronunciations=`` (how some words are said); it is
+    given them only when there are any. One whose ``phonemes`` is true can be told sounds in IPA.
     """
 
     name: str
