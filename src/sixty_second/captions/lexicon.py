@@ -28,6 +28,9 @@ SUBORDINATORS = _set(
     "why once lest until since before after as than"
 )
 
+# Those that no preposition can have as its object: "about how", but "it is over because".
+OPENERS = _set("because while when if although though unless whereas lest")
+
 AUXILIARIES = _set(
     "is are was were be been being am has have had having do does did will would shall should can could "
     "may might must ought cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't "

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from . import grammar, lexicon
+from .terms import Term, term
 
 SENTENCE = 0
 CLAUSE = 2
@@ -31,37 +31,10 @@ TIGHT = 130
 """Worse than other forbidden ones, such as between title and name: article and noun, first and last name,
 number and unit."""
 
-_CLOSERS = "\"'”’»›)]}"
-_OPENERS = "\"'“‘«‹([{"
-_EDGES = _CLOSERS + _OPENERS + ".,;:!?…—–-"
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)+")
-_FIGURE = re.compile(r"[$€£¥#]?[0-9][0-9.,:/]*(?:st|nd|rd|th|[kmb]n?)?[%°]?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _BEFORE_YEARS = frozenset(
     ["in", "since", "by", "until", "from", "of", "after", "before", "during", "year", "to", "through"]
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Term:
-    """One word with what the rules ask of it."""
-
-    raw: str
-    core: str
-    key: str
-    capital: bool
-    figure: bool
-    clause_end: bool
-    full_stop: bool
-    dotted: bool
-
-    @property
-    def content(self) -> bool:
-        return bool(self.core) and self.key not in lexicon.FUNCTION_WORDS
-
-    @property
-    def number(self) -> bool:
-        return self.figure or self.key in lexicon.NUMBERS
 
 
 def ties(words: Sequence[str], kinds: Sequence[str] = ()) -> tuple[int, ...]:
@@ -74,7 +47,7 @@ def ties(words: Sequence[str], kinds: Sequence[str] = ()) -> tuple[int, ...]:
         kinds: the words' parts of speech, as the British National Corpus tags them (C5), where they are
             known. They tell adjective and noun, or two nouns, from subject and verb; they forbid nothing.
     """
-    terms = [_term(word) for word in words]
+    terms = [term(word) for word in words]
     runs = _name_runs(terms)
     costs = [SENTENCE] if terms else []
     for place in range(1, len(terms)):
@@ -85,27 +58,7 @@ def ties(words: Sequence[str], kinds: Sequence[str] = ()) -> tuple[int, ...]:
     return tuple(costs)
 
 
-def _term(word: str) -> _Term:
-    core = word.strip(_EDGES)
-    tail = word.rstrip(_CLOSERS) or word
-    key = core.lower().replace("’", "'")
-    dotted = bool(_DOTTED.fullmatch(core + "."))
-    abbreviated = tail.endswith(".") and (dotted or key in lexicon.ABBREVIATIONS)
-    stopped = tail.endswith(("!", "?", "…")) or (tail.endswith(".") and not abbreviated)
-    return _Term(
-        raw=word,
-        core=core,
-        key=key,
-        capital=core[:1].isupper(),
-        figure=bool(_FIGURE.fullmatch(core)),
-        clause_end=tail.endswith((",", ";", ":", "—", "–") if core else tuple("—–-"))
-        or (word.endswith((")", "]")) and not stopped),
-        full_stop=stopped,
-        dotted=dotted and tail.endswith("."),
-    )
-
-
-def _tie(terms: Sequence[_Term], place: int, runs: Sequence[int]) -> int:
+def _tie(terms: Sequence[Term], place: int, runs: Sequence[int]) -> int:
     left, right = terms[place - 1], terms[place]
     if left.full_stop or (left.dotted and right.capital and not right.content):
         return SENTENCE
@@ -123,14 +76,14 @@ def _tie(terms: Sequence[_Term], place: int, runs: Sequence[int]) -> int:
         return TIGHT
     if runs[place]:
         return TIGHT if runs[place] <= 3 or _last_pair(runs, place) else STRONG
-    if _preposition_and_object(left, right) or _verb_and_auxiliary(left, right):
+    if _preposition_and_object(left, right) or _verb_and_auxiliary(terms, place):
         return FORBIDDEN
     if right.raw[:1] in "“‘«([\"'":
         return OPENING
     return _loose(terms, place)
 
 
-def _tight(terms: Sequence[_Term], place: int) -> bool:
+def _tight(terms: Sequence[Term], place: int) -> bool:
     """Article or determiner and noun, number and unit."""
     left, right = terms[place - 1], terms[place]
     return (
@@ -140,16 +93,20 @@ def _tight(terms: Sequence[_Term], place: int) -> bool:
     )
 
 
-def _number_and_unit(terms: Sequence[_Term], place: int) -> bool:
+def _number_and_unit(terms: Sequence[Term], place: int) -> bool:
     left, right = terms[place - 1], terms[place]
     if right.number and left.key in lexicon.BEFORE_NUMBERS | lexicon.APPROXIMATORS:
         return True
     if right.figure and left.capital and left.content:
         return True
-    return left.number and (right.content or right.raw[:1] == "%") and not _is_year(terms, place - 1)
+    return (
+        left.number
+        and (right.content or right.raw[:1] == "%" or right.key == "per")
+        and not _is_year(terms, place - 1)
+    )
 
 
-def _is_year(terms: Sequence[_Term], place: int) -> bool:
+def _is_year(terms: Sequence[Term], place: int) -> bool:
     if not _YEAR.fullmatch(terms[place].core):
         return False
     before = terms[place - 1] if place else None
@@ -158,19 +115,21 @@ def _is_year(terms: Sequence[_Term], place: int) -> bool:
     )
 
 
-def _preposition_and_object(left: _Term, right: _Term) -> bool:
+def _preposition_and_object(left: Term, right: Term) -> bool:
     if left.key not in lexicon.PREPOSITIONS:
         return False
-    return right.key not in lexicon.CONJUNCTIONS | lexicon.SUBJECTS | lexicon.AUXILIARIES
+    return right.key not in lexicon.CONJUNCTIONS | lexicon.OPENERS | lexicon.SUBJECTS | lexicon.AUXILIARIES
 
 
-def _verb_and_auxiliary(left: _Term, right: _Term) -> bool:
-    if not _is_auxiliary(left):
+def _verb_and_auxiliary(terms: Sequence[Term], place: int) -> bool:
+    left, right = terms[place - 1], terms[place]
+    denied = left.key == "not" and place > 1 and _is_auxiliary(terms[place - 2])
+    if not _is_auxiliary(left) and not denied:
         return False
     return right.key == "not" or right.key in lexicon.AUXILIARIES or right.content
 
 
-def _is_auxiliary(term: _Term) -> bool:
+def _is_auxiliary(term: Term) -> bool:
     return (
         (term.key in lexicon.AUXILIARIES and not (term.capital and term.key in {"may", "will"}))
         or term.key.endswith(lexicon.CONTRACTED)
@@ -178,12 +137,15 @@ def _is_auxiliary(term: _Term) -> bool:
     )
 
 
-def _loose(terms: Sequence[_Term], place: int) -> int:
+def _loose(terms: Sequence[Term], place: int) -> int:
     """The cost where nothing is forbidden: what comes next invites a break or does not."""
     left, right = terms[place - 1], terms[place]
+    joins = right.key in lexicon.CONJUNCTIONS | lexicon.SUBORDINATORS - lexicon.PREPOSITIONS
+    if joins and left.key in lexicon.PREPOSITIONS - lexicon.SUBORDINATORS:
+        return BEFORE_CONJUNCTION
     if _binds(left, right):
         return STRONG
-    if right.key in lexicon.CONJUNCTIONS | lexicon.SUBORDINATORS - lexicon.PREPOSITIONS:
+    if joins:
         return BEFORE_CONJUNCTION
     if right.key in lexicon.PREPOSITIONS:
         return PHRASE if right.key == "of" else BEFORE_PREPOSITION
@@ -195,13 +157,13 @@ def _loose(terms: Sequence[_Term], place: int) -> int:
     return ORDINARY
 
 
-def _is_adjective(term: _Term) -> bool:
+def _is_adjective(term: Term) -> bool:
     if term.key in lexicon.ADJECTIVES or _is_demonym(term):
         return True
     return len(term.key) > 5 and term.key.endswith(lexicon.ADJECTIVE_ENDS)
 
 
-def _binds(left: _Term, right: _Term) -> bool:
+def _binds(left: Term, right: Term) -> bool:
     """Conjunction and clause, subject and verb, owner and thing, negation and verb, auxiliary and rest."""
     return (
         left.key in lexicon.CONJUNCTIONS | lexicon.SUBORDINATORS | lexicon.SUBJECTS | lexicon.PREPOSITIONS
@@ -212,14 +174,14 @@ def _binds(left: _Term, right: _Term) -> bool:
     )
 
 
-def _name_runs(terms: Sequence[_Term]) -> list[int]:
+def _name_runs(terms: Sequence[Term]) -> list[int]:
     """For each word, how long the name is that a break before it would split; 0 where there is none.
 
     Where nearly every word has a capital (a headline in title case), capitals say nothing about names.
     """
     splits = [False, *(_one_name(terms, place) for place in range(1, len(terms)))]
     content = [term for term in terms if term.content and term.core[:1].isalpha()]
-    if len(content) >= 5 and 4 * sum(term.capital for term in content) >= 3 * len(content):
+    if len(content) >= 5 and 10 * sum(term.capital for term in content) >= 9 * len(content):
         return [0] * len(terms)
     lengths = [0] * len(terms)
     start = 0
@@ -234,7 +196,7 @@ def _last_pair(runs: Sequence[int], place: int) -> bool:
     return place + 1 == len(runs) or not runs[place + 1]
 
 
-def _one_name(terms: Sequence[_Term], place: int) -> bool:
+def _one_name(terms: Sequence[Term], place: int) -> bool:
     left, right = terms[place - 1], terms[place]
     if left.full_stop or left.clause_end or left.key.endswith(("'s", "s'")):
         return False
@@ -242,23 +204,23 @@ def _one_name(terms: Sequence[_Term], place: int) -> bool:
         return False
     before = place > 1 and terms[place - 2].capital and not terms[place - 2].clause_end
     after = place + 1 < len(terms) and terms[place + 1].capital
-    if left.key in lexicon.PARTICLES and right.capital:
+    if left.key in lexicon.PARTICLES and (right.capital or (right.key in lexicon.PARTICLES and after)):
         return before or left.capital
     if right.key in lexicon.PARTICLES and not right.capital:
         return left.capital and left.content and (after or _particle_pair(terms, place))
     return left.capital and right.capital and left.content and right.content
 
 
-def _both_names(left: _Term, right: _Term) -> bool:
+def _both_names(left: Term, right: Term) -> bool:
     """Whether the two can be a first and a last name, also where every word has a capital."""
     return left.capital and right.capital and right.content and right.key not in lexicon.DAYS_AND_MONTHS
 
 
-def _is_demonym(term: _Term) -> bool:
+def _is_demonym(term: Term) -> bool:
     ends_so = len(term.key) > 5 and term.key.endswith(lexicon.DEMONYM_ENDS)
     return ends_so and term.key.split("-")[-1] not in lexicon.NOT_DEMONYMS
 
 
-def _particle_pair(terms: Sequence[_Term], place: int) -> bool:
+def _particle_pair(terms: Sequence[Term], place: int) -> bool:
     rest = terms[place + 1 : place + 3]
     return len(rest) == 2 and rest[0].key in lexicon.PARTICLES and rest[1].capital
