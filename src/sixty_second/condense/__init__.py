@@ -26,6 +26,10 @@ SHORTER = 2000
 """What a form loses that leaves words out, in thousandths of a thing that is sure to matter: what goes is
 worth more to people than its words' counts say. Source: measured on human summaries, coarsely."""
 
+LEAD = 1.3
+"""What an article's first sentence counts for beside its worth: a story without it has to be much
+better without. Our judgement."""
+
 LEAST_FACTOR = 0.1
 """Of a sentence that is worth next to nothing by itself; our judgement."""
 
@@ -96,4 +100,5 @@ def _option(weights: Weights, place: int, places: tuple[int, ...], form: Passage
     worth = max(1, sum(weights.worth[thing] for thing in covered))
     own = weighed.density * len(text.split()) - SHORTER * form.shorter
     own -= round(STRAINED * weighed.worth) * form.strained
-    return Option(place, number, places, form.cost_ms, covered, max(LEAST_FACTOR, 1 + own / worth))
+    factor = max(LEAST_FACTOR, 1 + own / worth) * (LEAD if place == 0 else 1)
+    return Option(place, number, places, form.cost_ms, covered, factor)

@@ -20,44 +20,15 @@ from .lexicon import (
     GENDERED,
     MONTHS,
     PEOPLE,
-    SPEECH,
 )
 from .names import People, common_words, names, people
+from .page_matter import authors_own, page_matter, without_caption
 from .phrases import TIMES
 from .plain_trims import without_age
 from .pronouns import Heard, named, stands_for
 from .text import OPENERS, Quotes, balanced, bare, ends, quotes
 from .tongues import ENGLISH, Tongue, tongue_of
 from .trims import without_connective, without_pointers
-
-_NOT_TOLD = re.compile(
-    r"https?://|www\.|\S@\S+\.\S"
-    r"|^(?:photos?|pictures?|images?|videos?|watch|listen|related|updated?|advertisement|gallery)\s*[:|]"
-    r"|^(?:read more|click|tap (?:here|on|the)|scroll down|subscribe to|sign up|follow us|see also|visit|"
-    r"editor['’]?s note|be sure to|check out|find out|stay tuned|keep reading|read on|let['’]s|"
-    r"here (?:is|are) (?:all|everything|what))\b"
-    r"|^we (?:use|may (?:earn|receive)|independently|recommend|reviewed|tested|updated)\b"
-    r"|\b(?:our (?:website|app|readers|podcast|editors|reporters)|privacy policy|terms of (?:use|service))\b"
-    r"|\b(?:contributed to this (?:report|story|article)|reported from|all rights reserved|scroll down|"
-    r"click here|read more|for confidential support|call the samaritans|download our|our newsletter)\b"
-    r"|^sorry,? we are|^in this (?:article|guide|post|piece|series),?\s"
-    r"|^(?:left|right|above|below|top|bottom|pictured),\s"
-    r"|\b(?:this|the) is the (?:first|second|third|fourth|last) (?:article|part|story) (?:in|of)\b"
-    r"|\b(?:has|have|had) (?:contacted|approached) \S.{0,60} for (?:a )?comment\b|\battempted to contact\b",
-    re.I,
-)
-"""Lines of a page that are no part of its story."""
-
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself)\b|^(?:We|Our)\b|\bwe (?:asked|tested|tried|spoke|found)\b"
-)
-"""The author's own voice. "We" and "our" inside a sentence are mostly everybody's."""
-
-_RUN_ON = re.compile(r"[a-z] (?:The|He|She|They|It|But|In|This|His|Her|We) [a-z]")
-"""Where a caption without a full stop runs into a sentence: no English title goes on in lower case."""
-
-_LABELLED = re.compile(r"^([A-Z][\w'’-]*(?: [\w'’-]+){0,3}): [A-Z'‘]")
-"""A caption's label: "Under fire: …"."""
 
 _CALLED = re.compile(
     rf"^The (?:[a-z]+[- ])?(?:{'|'.join(sorted(PEOPLE - {'who'}))}) (?!of\b|who\b|in\b|at\b|for\b|[A-Z])"
@@ -147,7 +118,7 @@ def tellings(article: Article) -> tuple[tuple[Telling, ...], People]:
     ready = []
     for place, (sentence, inside) in enumerate(zip(sentences, open_marks, strict=True)):
         telling = _telling(place, sentence, inside, known=whole if english else "", tongue=tongue)
-        fit = telling.told and (ends(telling.text) or not stops) and not _skipped(telling.text, tongue)
+        fit = telling.told and (ends(telling.text) or not stops) and not page_matter(telling.text, tongue)
         ready.append(replace(telling, told=fit))
     if english:
         ready = _without_author(ready, article)
@@ -170,32 +141,10 @@ def _without_author(ready: Sequence[Telling], article: Article) -> list[Telling]
     An opinion's or an interview's stay, for the narration says whose words they are; so do those of a piece
     that is mostly about its author.
     """
-    own = [bool(_FIRST_PERSON.search(unquoted(item))) for item in ready]
+    own = [authors_own(unquoted(item)) for item in ready]
     if article.kind in ("opinion", "interview") or sum(own) * 2 > len(own):
         return list(ready)
     return [replace(item, told=item.told and not mine) for item, mine in zip(ready, own, strict=True)]
-
-
-def _skipped(text: str, tongue: Tongue) -> bool:
-    """Whether the sentence is a line of the page and no part of its story."""
-    beginning = text[:60].lower().lstrip("\"'“„«»>– ")
-    page = bool(_NOT_TOLD.search(text)) or beginning.startswith(tongue.skipped or ("\0",))
-    return page or (tongue.english and _caption(text))
-
-
-def _caption(text: str) -> bool:
-    """Whether an English line is a picture's caption or an item of a list."""
-    label = _LABELLED.match(text)
-    labelled = label is not None and not SPEECH & {bare(word) for word in label[1].split()}
-    first = text.split(" ", 1)[0]
-    return labelled or (first.isalpha() and first.islower())
-
-
-def _without_caption(text: str) -> str:
-    """The sentence without the captions that run into it because they end without a full stop."""
-    quoted = quotes(text)
-    edges = [found.start() + 2 for found in _RUN_ON.finditer(text) if not quoted.covers(found.start())]
-    return text[edges[-1] :] if edges else text
 
 
 def _introduced(telling: Telling, first: Mapping[str, int], tongue: Tongue) -> Telling:
@@ -226,7 +175,7 @@ def _telling(place: int, sentence: Sentence, inside: str, *, known: str, tongue:
     if len(sentence.text) > _MOST_LETTERS:
         return Telling(place, sentence, sentence.text, Quotes(()), told=False)
     whole = " ".join(sentence.text.split()).replace("''", "'")
-    raw = _without_caption(whole) if known else whole
+    raw = without_caption(whole) if known else whole
     still_open = quotes(raw, inside).mark
     opening = "" if inside and raw.startswith(inside) else inside
     marked = opening + raw + (OPENERS[still_open] if still_open else "")
