@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..model import Cue, Spoken
 from .layout import Fits
-from .rules import LONGEST_MS, needed_ms
+from .rules import LONGEST_MS, MEAN_SPEED, needed_ms
 from .search import By, Kinds, Search
 
 
@@ -68,10 +68,15 @@ def _worst_paused(beat: Spoken, by: By) -> Spoken:
 
 
 def _unhurried(beat: Spoken, by: By) -> bool:
-    """Whether the beat's cues can be read, and time parts no more lines than their length does."""
-    search = Search(beat, by)
+    """Whether the beat's cues can be read, none moved far, and time parts no more lines than length does."""
+    search = Search(beat, replace(by, far=False))
+    letters = lasts_ms = 0
     for cue in search.cues():
         if not needed_ms(len(cue.text), len(cue.words)) <= cue.end_ms - cue.start_ms <= LONGEST_MS:
             return False
+        letters += len(cue.text)
+        lasts_ms += cue.end_ms - cue.start_ms
+    if letters * 1000 > MEAN_SPEED * lasts_ms:
+        return False
     parted = search.parted()
     return not parted or parted <= Search(beat, replace(by, timed=False)).parted()

@@ -32,13 +32,17 @@ class Edges:
         pieces: its words, in order, each over when the next begins.
         rules: where cues end and what gaps they leave.
         closed_ms: the length of ``rules.closed_frames``.
+        far: whether a cue may be moved further than `FAR_MS`.
     """
 
-    def __init__(self, beat: Spoken, pieces: Sequence[Piece], rules: Rules, closed_ms: int) -> None:
+    def __init__(
+        self, beat: Spoken, pieces: Sequence[Piece], rules: Rules, closed_ms: int, *, far: bool = True
+    ) -> None:
         self._beat = beat
         self._pieces = pieces
         self._rules = rules
         self._closed_ms = closed_ms
+        self._moves_ms = [move for move in _MOVES_MS if far or abs(move) <= FAR_MS]
 
     def before(self, place: int) -> tuple[Edge, ...]:
         """The moments at which a cue that begins with that piece may come; after the last, the beat's end.
@@ -55,7 +59,7 @@ class Edges:
             return (Edge(word.start_ms),)
         free_ms = self._pieces[place - 1].word.end_ms if place else self._beat.start_ms
         latest_ms = max(word.start_ms, word.end_ms - 1) if place else word.start_ms
-        moments = {max(free_ms, word.start_ms + move) for move in _MOVES_MS}
+        moments = {max(free_ms, word.start_ms + move) for move in self._moves_ms}
         return tuple(Edge(ms, ms - word.start_ms) for ms in sorted(moments) if ms <= latest_ms)
 
     def meets(self, first: Edge, last: Edge) -> bool:

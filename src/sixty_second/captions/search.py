@@ -40,7 +40,10 @@ Kinds = Callable[[str], Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """What a film's cues are made by; ``timed`` is False where time to read is not to count."""
+    """What a film's cues are made by.
+
+    ``timed`` is False where time to read is not to count, ``far`` where no cue may be moved further than most.
+    """
 
     rules: Rules
     closed_ms: int
@@ -48,6 +51,7 @@ class By:
     fits: Fits
     kinds: Kinds
     timed: bool = True
+    far: bool = True
 
     @classmethod
     def of(cls, rules: str, *, limit: int, fits: Fits | None, fps: int, kinds: Kinds | None = None) -> By:
@@ -105,7 +109,7 @@ class Search:
         costs = [_line_cost(p, t) for p, t in zip(self._pieces, self._ties, strict=True)]
         self._burned = Lines(self._pieces, costs, limit=by.limit, fits=by.fits)
         self._sidecar = Lines(self._pieces, costs, limit=SIDECAR_LIMIT, fits=anything)
-        self._times = Edges(beat, self._pieces, by.rules, by.closed_ms)
+        self._times = Edges(beat, self._pieces, by.rules, by.closed_ms, far=by.far)
         self._edges = [self._times.before(place) for place in range(len(self._pieces) + 1)]
 
     def cues(self) -> list[Cue]:
