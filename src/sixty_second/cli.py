@@ -173,10 +173,32 @@ def say(text: str, *, path: Path, pronunciations: str, no_cache: bool, verbose: 
     click.echo(path)
 
 
-@cli.command(short_help="The voices there are.")
-def voices() -> None:
-    """Prints the names of the voices, a line each, with what they are."""
-    _list("voices")
+@cli.group(short_help="The voices there are; install more.", invoke_without_command=True)
+@click.pass_context
+def voices(ctx: click.Context) -> None:
+    """Prints the names of the voices, a line each, with what they are, and the models that are installed."""
+    from .voices.piper_models import installed
+
+    if ctx.invoked_subcommand is None:
+        _list("voices")
+        for name in installed():
+            click.echo(f"{'':12}piper:{name}")
+
+
+@voices.command("install", short_help="Fetch a model of the voice piper.")
+@click.argument("name")
+@click.option("--from", "home", default="", metavar="URL", help="A copy of piper's voices, with voices.json.")
+def install_voice(name: str, home: str) -> None:
+    """Fetches the model NAME, e.g. en_US-lessac-medium; a call that broke off is gone on with."""
+    from . import installing
+    from .voices.piper_models import folder
+
+    with Watch(sys.stderr) as watch:
+        watch.stage("install")
+        path = installing.install(
+            name, folder=folder(), progress=watch.progress, home=home.rstrip("/") or installing.HOME
+        )
+    click.echo(path)
 
 
 @cli.command(short_help="The ways there are to word an article.")

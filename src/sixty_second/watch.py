@@ -13,6 +13,7 @@ SAYS = {
     "caption": "captions and scenes",
     "render": "rendering",
     "check": "checking",
+    "install": "fetching the voice",
 }
 STEP = 0.1
 """Share of the rendering between two plain lines."""
@@ -50,8 +51,8 @@ class Watch:
         self._stage, self._began, self._told = name, time.monotonic(), 0.0
         if self._quiet:
             return
-        if name == "render" and self._stream.isatty():
-            self._bar = _bar(self._stream)
+        if name in ("render", "install") and self._stream.isatty():
+            self._bar = _bar(self._stream, SAYS[name])
         else:
             self._line(f"{SAYS.get(name, name)} …")
 
@@ -83,7 +84,7 @@ class Watch:
             print(text, file=self._stream, flush=True)
 
 
-def _bar(stream: TextIO) -> Any:
+def _bar(stream: TextIO, says: str) -> Any:
     """A running bar on the terminal. Rich is loaded only here: most runs have no terminal."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -96,6 +97,6 @@ def _bar(stream: TextIO) -> Any:
         console=Console(file=stream),
         transient=True,
     )
-    bar.add_task(SAYS["render"], total=1.0)
+    bar.add_task(says, total=1.0)
     bar.start()
     return bar

@@ -67,15 +67,21 @@ def model(detail: str) -> Model:
         known = ", ".join(installed()) or "none is installed yet"
         raise SettingsError(f"the voice piper needs a model ({known})", remedy=REMEDY)
     path = Path(detail).expanduser() if detail.endswith(SUFFIX) else folder() / f"{detail}{SUFFIX}"
-    if "\0" in detail or not path.is_file():
-        what = path if detail.endswith(SUFFIX) else detail
-        raise SettingsError(f"there is no piper voice {what}", remedy=REMEDY)
+    if not _there(path):
+        raise SettingsError(f"there is no piper voice {detail[:80]!r}", remedy=REMEDY)
     try:
         return _read(path, json.loads(_config(path).read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as exc:
         raise SettingsError(
             f"{_config(path)} is not the configuration of a piper voice", remedy="put it beside the .onnx"
         ) from exc
+
+
+def _there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def digest(path: Path) -> str:
