@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..cache import Cache
-from .dictionary import listed
+from .english.dictionary import listed
 from .espeak_process import read
 
 _VOICE = "gmw/en-US"

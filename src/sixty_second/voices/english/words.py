@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..forms import NOTHING, Form, Near
 from . import abbreviations as known
 from . import shortened
 from .acronyms import capitals, loud, plain
 from .addresses import address, tag
 from .figures import figure, telephone
-from .forms import NOTHING, Form, Near
 from .money import CODES, currency, priced, scaled
 from .numerals import digits
 from .roman_numerals import numeral

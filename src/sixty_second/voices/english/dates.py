@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..forms import Near, words
 from . import abbreviations
-from .forms import Near, words
 from .numerals import cardinal, decade, digits, ordinal, year
 from .units import DASH
 

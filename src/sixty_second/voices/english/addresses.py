@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..forms import words
 from .acronyms import capitals
-from .forms import words
 from .numerals import cardinal, digits
 
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,10})(?::\d+)?([/?#].*)?")

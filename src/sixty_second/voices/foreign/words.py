@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .foreign_numbers import in_words
-from .forms import Form, words
+from ..forms import Form, words
+from .numbers import in_words
 
 _PERCENT = {
     "cs": "procent", "da": "procent", "de": "Prozent", "es": "por ciento", "fi": "prosenttia",

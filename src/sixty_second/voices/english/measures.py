@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .forms import Near, words
+from ..forms import Near, words
 from .money import SCALES
 from .numerals import cardinal, decimal, paired
 from .units import DASH, NUMBER, SIGNED, SIGNS, UNITS

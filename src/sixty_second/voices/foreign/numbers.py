@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .forms import Form, words
-from .numerals import roman
+from ..english.numerals import roman
+from ..forms import Form, words
 from .tongues import CURRENCIES, Tongue, tongue_of
 
 _WHOLE = r"\d{1,3}(?:[.' ]\d{3})+|\d{1,12}"

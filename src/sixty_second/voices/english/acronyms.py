@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..forms import words
 from .dictionary import listed, spelled
-from .forms import words
 
 _SAID_AS_WORDS = words("""
 ACAS ADAC AIDS AIPAC ASEAN AWOL BAFTA BRICS CARICOM CERN CHAPS COP CRISPR DACA DARPA DEFRA EBITDA ERISA ESOP

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .forms import Near, words
+from ..forms import Near, words
 from .numerals import cardinal, decimal
 from .units import DASH, NUMBER, SIGNED, SIGNS
 

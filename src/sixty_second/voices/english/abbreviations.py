@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .forms import words
+from ..forms import words
 
 _STATES_SURE = """
 Ala Alabama|Ariz Arizona|Ark Arkansas|Calif California|Colo Colorado|Conn Connecticut|D.C D C

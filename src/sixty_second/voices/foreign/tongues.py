@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from .forms import words
+from ..forms import words
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .forms import Near, words
+from ..forms import Near, words
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+"
 DASH = "[-–—−]"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..forms import Near, words
 from .abbreviations import OPENERS
-from .forms import Near, words
 from .numerals import cardinal, ordinal, roman
 
 _COUNTED = words("""

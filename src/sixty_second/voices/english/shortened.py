@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..forms import NOTHING, Form, Near, words
 from . import abbreviations as known
-from .forms import NOTHING, Form, Near, words
 
 _DOTTED = re.compile(r"((?:[A-Za-z]\.)+[A-Za-z])\.?('s|s)?")
 _NUMBERED = {"No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "p": "page", "ch": "chapter",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..forms import Near, words
 from . import dates, measures, scores
 from .abbreviations import POSTAL
 from .acronyms import capitals
-from .forms import Near, words
 from .money import MONEY, MONEY_AFTER, money
 from .numerals import cardinal, decimal, digits, ordinal, paired, year
 from .units import NUMBER, SIGNED, SIGNS
