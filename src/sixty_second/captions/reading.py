@@ -20,10 +20,12 @@ _TIMING = re.compile(rf"[ \t]*{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}(?:[ \t][^\n]*)?", 
 _BLOCKS = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|$)")
 
 # Markup that editors write. Source: SubRip as Subtitle Edit writes it; W3C WebVTT, "cue text".
-_MARKUP = re.compile(
-    r"</?(?:b|i|u|s|c|v|font|lang|ruby|rt)(?:[.\s][^<>]{0,200})?/?>|<[\d:.]{5,16}>|\{\\[^{}]{0,200}\}",
-    re.IGNORECASE,
-)
+_TAGS = r"</?(?:b|i|u|s|c|v|font|lang|ruby|rt)(?:[.\s][^<>]{0,200})?/?>|<[\d:.]{5,16}>"
+_MARKUP = {
+    True: re.compile(_TAGS, re.IGNORECASE),
+    False: re.compile(_TAGS + r"|\{\\[^{}]{0,200}\}", re.IGNORECASE),
+}
+"""By whether it is WebVTT: braces are markup in SubRip alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def _cue(block: Sequence[_Line], name: str, *, webvtt: bool, earliest_ms: int) -
 
 
 def _text(line: str, *, webvtt: bool) -> str:
-    bare = _MARKUP.sub("", line)
+    bare = _MARKUP[webvtt].sub("", line)
     return clean(html.unescape(bare) if webvtt else bare)
 
 

@@ -42,7 +42,7 @@ Kinds = Callable[[str], Sequence[str]]
 class By:
     """What a film's cues are made by.
 
-    ``timed`` is False where time to read is not to count, ``far`` where no cue may be moved further than most.
+    ``timed`` is False where time to read is not to count, ``far`` where no cue may be moved more than most.
     """
 
     rules: Rules
