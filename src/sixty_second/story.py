@@ -180,7 +180,10 @@ def _pictures(folder: Path) -> frozenset[str]:
     return frozenset(name for name in listed if re.fullmatch(_TAKEN, str(name)))
 
 
-_TAKEN = r"pictures/[0-9a-z]+\.[0-9a-z]+|music/[0-9a-f]{16}\.[0-9a-z]+|captions/[0-9a-f]{16}\.[a-z]+|recording/[^/]+"
+_TAKEN = (
+    r"pictures/[0-9a-z]+\.[0-9a-z]+|music/[0-9a-f]{16}\.[0-9a-z]+|captions/[0-9a-f]{16}\.[a-z]+|"
+    r"recording/[^/]+"
+)
 """Names that we give to what was taken along."""
 
 OURS = frozenset(

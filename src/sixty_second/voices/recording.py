@@ -146,7 +146,8 @@ class RecordingVoice:
             for sentence in _sentences(number, row, read_tokens(row, language, cache=self._cache))
         ]
         takes = find(samples, rate, [sentence.reading for sentence in sentences])
-        report = Report(path.name, tuple(name for name, _ in lines))
+        whole = len(self._files) == 1
+        report = Report("the recording" if whole else path.name, tuple(name for name, _ in lines))
         for number, sentence in enumerate(sentences):
             report.sentence(sentence.line, sentence.text, [take.span for take in takes.of(number)])
         report.others(takes.added)
