@@ -26,10 +26,6 @@ SHORTER = 2000
 """What a form loses that leaves words out, in thousandths of a thing that is sure to matter: what goes is
 worth more to people than its words' counts say. Source: measured on human summaries, coarsely."""
 
-LEAD = 1.3
-"""What an article's first sentence counts for beside its worth: a story without it has to be much
-better without. Our judgement."""
-
 LEAST_FACTOR = 0.1
 """Of a sentence that is worth next to nothing by itself; our judgement."""
 
@@ -56,12 +52,10 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
     weights = weigh(told, article)
     sayable = _sayable(weights, estimate, budget_ms, tongue=tongue)
     options = _options(weights, sayable)
-    best = choose(options, weights.worth, budget_ms=budget_ms, first=())
-    hook = opening(article, told, options, tuple(best), budget_ms=budget_ms, estimate=estimate)
+    hook = opening(article, told, options, budget_ms=budget_ms, estimate=estimate)
     later = {place: forms for place, forms in options.items() if forms[0].chain[0] >= hook.first}
     first = (hook.place,) if hook.place >= 0 else ()
-    again = not best or hook.place != min(best)
-    chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first) if again else best
+    chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
     said = {place: sayable[place][form] for place, form in chosen.items()}
     story = Story(told, known, said, weights.worth, tongue)
     return beats(order(tuple(chosen), hook.place, story), story, estimate, headline=hook.headline)
@@ -100,5 +94,5 @@ def _option(weights: Weights, place: int, places: tuple[int, ...], form: Passage
     worth = max(1, sum(weights.worth[thing] for thing in covered))
     own = weighed.density * len(text.split()) - SHORTER * form.shorter
     own -= round(STRAINED * weighed.worth) * form.strained
-    factor = max(LEAST_FACTOR, 1 + own / worth) * (LEAD if place == 0 else 1)
+    factor = max(LEAST_FACTOR, 1 + own / worth)
     return Option(place, number, places, form.cost_ms, covered, factor)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import CondenseError
@@ -45,14 +44,11 @@ def opening(
     article: Article,
     tellings: tuple[Telling, ...],
     options: Options,
-    best: Sequence[int],
     *,
     budget_ms: int,
     estimate: Estimate,
 ) -> Opening:
     """The first sentence that stands alone, is no mere question and fits; or the headline; or the next best.
-
-    Where the ``best`` to tell begin with one of an article's first that can open, that one does.
 
     Raises:
         CondenseError: nothing fits the budget.
@@ -63,8 +59,6 @@ def opening(
         if len(forms[0].chain) == 1 and forms[0].cost_ms <= budget_ms
     ]
     good = [place for place in free if _opens(tellings[place].text)]
-    if best and best[0] < LEADS and best[0] in good:
-        return Opening(best[0], first=best[0])
     leads = [place for place in good if place < LEADS]
     if leads:
         return Opening(leads[0], first=leads[0])
