@@ -63,7 +63,9 @@ def mixed(draft: Draft, narration: Samples) -> tuple[Samples, tuple[str, ...]]:
     if draft.music.name == NO_MUSIC and not kept:
         return narration, notes
     bed = lay(_played(draft.music, draft.spoken), kept, duration_ms=length)
-    bed = duck(bed, narration, draft.spoken, below=draft.settings.music_below)
+    bed = duck(
+        bed, narration, draft.spoken, below=draft.settings.music_below, loudness=draft.settings.loudness
+    )
     write_wav(draft.folder / "bed.wav", bed, RATE)
     return narration[:, None] + bed, notes
 

@@ -37,6 +37,21 @@ def master(sound: Samples, *, loudness: str = "social") -> Samples:
     Raises:
         SettingsError: there is no such loudness; the text lists those there are.
     """
+    curve, _ = _settled(sound, loudness)
+    return _stereo(sound.T * curve).astype(np.float32)
+
+
+def limiter_loss(sound: Samples, *, loudness: str = "social") -> float:
+    """LU that the limiter will take from the sound when it is mastered: 0 for one without sharp peaks.
+
+    Raises:
+        SettingsError: as `master`.
+    """
+    return _settled(sound, loudness)[1]
+
+
+def _settled(sound: Samples, loudness: str) -> tuple[Curve, float]:
+    """What each sample is multiplied by, and the LU that are lost to the limiter in it."""
     if loudness not in TARGETS:
         raise SettingsError(
             f"there is no loudness {loudness!r}", remedy=f"use one of: {', '.join(sorted(TARGETS))}"
@@ -44,18 +59,20 @@ def master(sound: Samples, *, loudness: str = "social") -> Samples:
     channels = heard(sound)
     level = integrated(energy_of(channels))
     if level <= SILENCE:
-        return _stereo(sound.T)
+        return np.ones(1, np.float32), 0.0
     target = TARGETS[loudness]
     gain = min(target - level, _MOST_GAIN)
     peaks = _peaks(sound)
     curve = _curve(peaks, gain)
+    reached = integrated(energy_of(channels, curve))
     for _ in range(_PASSES):
-        missing = target - integrated(energy_of(channels, curve))
+        missing = target - reached
         if abs(missing) < _CLOSE or gain + missing > _MOST_GAIN:
             break
         gain += missing
         curve = _curve(peaks, gain)
-    return _stereo(sound.T * curve).astype(np.float32)
+        reached = integrated(energy_of(channels, curve))
+    return curve, max(0.0, level + gain - reached)
 
 
 def _stereo(planes: Samples) -> Samples:

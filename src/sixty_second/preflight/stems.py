@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..audio import RATE
-from ..audio.loudness import HOP, SILENCE, energy_of, heard, integrated, short_terms
+from ..audio.loudness import HOP, SILENCE, Energy, energy_of, heard, integrated, short_terms
 from ..model import Samples, Word
 from ..timing import ms_to_samples
 
@@ -22,8 +22,9 @@ _QUIET = 1e-9
 def separation_lu(film: Samples, narration: Samples, bed: Samples, words: Sequence[Word]) -> float | None:
     """LU from the voice down to the loudest three seconds under it, as the film holds them.
 
-    The distance of the stems, moved by what the film has of the one against the other. None where either is
-    silent or nobody speaks.
+    The bed's loudness is its stem's, moved by what the film has of it; the voice's is the film's while
+    somebody speaks, less the bed; so what a limiter took from it counts as well. None where either is silent
+    or nobody speaks.
 
     Args:
         film: as it decodes, ``(samples, 2)``, 48 kHz.
@@ -32,14 +33,20 @@ def separation_lu(film: Samples, narration: Samples, bed: Samples, words: Sequen
         words: every word said, times on the film.
     """
     speaking = _speaking(words, len(narration))
-    below = energy_of(heard(bed[: len(narration)]))
-    steps = np.diff(below)
-    under = short_terms(np.concatenate([[0.0], np.cumsum(steps[speaking[: len(steps)]])])).max()
-    voice = integrated(energy_of(heard(narration)))
-    raised = _raised_db(film, narration, bed)
-    if voice <= SILENCE or under <= SILENCE or raised is None:
+    under = short_terms(_while(speaking, bed)).max()
+    gain = _gain_db(film, narration, bed)
+    if under <= SILENCE or gain is None:
         return None
-    return float(voice - under - raised)
+    mix, lies = integrated(_while(speaking, film)), under + gain
+    voice = 10 * np.log10(max(10 ** (mix / 10) - 10 ** (lies / 10), 1e-12))
+    return float(voice - lies)
+
+
+def _while(speaking: npt.NDArray[np.bool_], sound: Samples) -> Energy:
+    """The running energy of those parts of the sound alone."""
+    steps = np.diff(energy_of(heard(sound)))
+    count = min(len(steps), len(speaking))
+    return np.concatenate([[0.0], np.cumsum(steps[:count][speaking[:count]])])
 
 
 def _speaking(words: Sequence[Word], count: int) -> npt.NDArray[np.bool_]:
@@ -57,8 +64,8 @@ def _speaking(words: Sequence[Word], count: int) -> npt.NDArray[np.bool_]:
     return hops
 
 
-def _raised_db(film: Samples, narration: Samples, bed: Samples) -> float | None:
-    """Decibels by which the film has the bed louder against the voice than the stems are.
+def _gain_db(film: Samples, narration: Samples, bed: Samples) -> float | None:
+    """Decibels by which the film has the bed louder than its stem is.
 
     Each second of the film is put together of the two by least squares; the median of those in which both
     can be made out is told, since a limiter may have turned single ones down. None where there is none.
@@ -74,5 +81,5 @@ def _raised_db(film: Samples, narration: Samples, bed: Samples) -> float | None:
             continue
         gains = np.linalg.lstsq(stems.T, sum_[:length], rcond=None)[0]
         if gains.min() > 0:
-            found.append(20 * np.log10(gains[1] / gains[0]))
+            found.append(20 * np.log10(gains[1]))
     return float(np.median(found)) if found else None
