@@ -336,11 +336,12 @@ def test_export_gives_names_that_lie_side_by_side(story: Path, tmp_path: Path) -
     """Film, captions, thumbnail, transcript under the story's name."""
     result = run("export", story, tmp_path / "out")
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert len(result.stdout.split()) == 5
+    assert len(result.stdout.split()) == 6
     assert [name.rpartition("-")[2].partition(".")[2] or name for name in names if name.endswith(".mp4")] == [
         "mp4"
     ]
-    assert any(name.endswith(".en.srt") for name in names)
+    for suffix in ("srt", "vtt", "ttml"):
+        assert any(name.endswith(f".en.{suffix}") for name in names)
     assert all(name.startswith(names[0][:8]) for name in names)
     assert_one_line(run("export", tmp_path, tmp_path / "out"), 1, "no story folder")
 

@@ -12,6 +12,9 @@ from collections.abc import Sequence
 BEFORE_VERB = 7
 """Between a subject and its verb."""
 
+AFTER_OBJECT = 10
+"""Between a pronoun that a verb has for its object and the preposition after it."""
+
 LOOSE = 14
 AFTER_VERB = 16
 COMPOUND = 60
@@ -39,8 +42,10 @@ def tie(kinds: Sequence[str], place: int, cost: int) -> int:
         return COMPOUND
     if left.startswith("VV") and right in ("PNP", "PNX"):
         return COMPOUND
-    if left in _NOUNS and (right in _FINITE):
+    if left in _NOUNS and right in _FINITE:
         return min(cost, BEFORE_VERB)
+    if left == "PNP" and right == "PRP" and place > 1 and kinds[place - 2].startswith("VV"):
+        return min(cost, AFTER_OBJECT)
     if left.startswith("VV") and right in ("AT0", "DPS", "DT0"):
         return max(cost, LOOSE)
     if left.startswith("VV") and right in (*_NOUNS, *_ADJECTIVES):
