@@ -11,9 +11,9 @@ from collections.abc import Mapping
 
 from ..model import Article, Beat
 from .beats import Story, beats, order
-from .choose import Option, choose
+from .choose import Option, Options, choose
 from .matter import enough
-from .opening import opening
+from .opening import Opening, opening
 from .passages import Estimate, Passage, chain, sayings
 from .sentences import tellings
 from .tongues import Tongue, tongue_of
@@ -25,6 +25,9 @@ STRAINED = 0.1
 SHORTER = 2000
 """What a form loses that leaves words out, in thousandths of a thing that is sure to matter: what goes is
 worth more to people than its words' counts say. Source: measured on human summaries, coarsely."""
+
+ENOUGH = 0.9
+"""Share of the budget under which a film need not open on the lead, if it is fuller without; ours."""
 
 LEAST_FACTOR = 0.1
 """Of a sentence that is worth next to nothing by itself; our judgement."""
@@ -56,9 +59,18 @@ def condense(article: Article, *, budget_ms: int, estimate: Estimate) -> tuple[B
     later = {place: forms for place, forms in options.items() if forms[0].chain[0] >= hook.first}
     first = (hook.place,) if hook.place >= 0 else ()
     chosen = choose(later, weights.worth, budget_ms=budget_ms - hook.cost_ms, first=first)
+    if _length(chosen, options) + hook.cost_ms < ENOUGH * budget_ms:
+        fuller = choose(options, weights.worth, budget_ms=budget_ms, first=())
+        if _length(fuller, options) > _length(chosen, options) + hook.cost_ms:
+            chosen, hook = fuller, Opening(min(fuller))
     said = {place: sayable[place][form] for place, form in chosen.items()}
     story = Story(told, known, said, weights.worth, tongue)
     return beats(order(tuple(chosen), hook.place, story), story, estimate, headline=hook.headline)
+
+
+def _length(chosen: Mapping[int, int], options: Options) -> int:
+    """Milliseconds that the chosen forms take."""
+    return sum(options[place][form].cost_ms for place, form in chosen.items())
 
 
 def _sayable(
