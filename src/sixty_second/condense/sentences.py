@@ -342,6 +342,13 @@ def _pronoun_alone(outside: str, known: People) -> bool:
     place = next((index for index, word in enumerate(words) if bare(word) in GENDERED), -1)
     if place < 0:
         return False
-    if any(bare(word).removesuffix("'s") in PEOPLE for word in words[:place]):
-        return False
+    for index, word in enumerate(words[:place]):
+        definite = any(bare(before) == "the" for before in words[max(0, index - 3) : index])
+        if bare(word).removesuffix("'s") in PEOPLE and not (definite and _object(words[place])):
+            return False
     return not any(name.first < place and not name.text.isupper() for name in names(outside, known.common))
+
+
+def _object(pronoun: str) -> bool:
+    """Whether the pronoun can be somebody else than the subject: "The mayor answered her letter"."""
+    return bare(pronoun) in ("him", "her", "hers")

@@ -74,6 +74,8 @@ def stands(line: str, words: list[str], places: tuple[int, ...]) -> bool:
         return False
     inner = line.split()
     first, last = bare(inner[0]), bare(inner[-1])
+    if first == "not" and places[0] and bare(words[places[0] - 1]) == "or":
+        return False
     return last not in _DANGLING and first not in CONJUNCTIONS and not _cuts_name(words, places)
 
 
